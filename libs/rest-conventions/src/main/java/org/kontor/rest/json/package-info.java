@@ -1,0 +1,2 @@
+/** Request bodies read strictly (R3), answers written in one form (R2). */
+package org.kontor.rest.json;

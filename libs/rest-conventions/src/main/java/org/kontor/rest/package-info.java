@@ -1,0 +1,12 @@
+/**
+ * How every service of Kontor speaks HTTP, so that a client who knows one knows all.
+ *
+ * <ul>
+ *   <li>R1 every answer outside 2xx is an RFC 9457 problem with a stable code
+ *   <li>R2 JSON names are snake_case and decimals travel as strings
+ *   <li>R3 a request body is read strictly: every wrong, missing or unknown field is named in one answer
+ *   <li>R4 a correlation id comes in or is made, goes out, and follows the work
+ *   <li>R5 a request body larger than 1 MiB is refused before it is read
+ * </ul>
+ */
+package org.kontor.rest;
