@@ -1,0 +1,18 @@
+package org.kontor.messaging;
+
+import jakarta.json.JsonObject;
+
+/**
+ * Something that happened, ready to be published.
+ *
+ * @param topic where to, for example {@code trading.orders.v1}
+ * @param key whose order of events must be kept, for example the account's id
+ * @param type CloudEvents type, for example {@code org.kontor.trading.order.filled.v1}
+ * @param subject id of the thing it happened to
+ */
+public record NewEvent(String topic, String key, String type, String subject, JsonObject data) {
+
+    public static NewEvent of(String topic, String key, String type, String subject, JsonObject data) {
+        return new NewEvent(topic, key, type, subject, data);
+    }
+}

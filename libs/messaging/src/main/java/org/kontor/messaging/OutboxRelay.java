@@ -1,0 +1,131 @@
+package org.kontor.messaging;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.jms.JMSRuntimeException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/**
+ * Sends what the outbox holds, in the order of its rows: read a batch, send it in one broker transaction, mark it.
+ *
+ * <p>Woken at each commit on this replica; polls for what other replicas committed. No database transaction is open
+ * while the broker is spoken to.
+ */
+@ApplicationScoped
+public class OutboxRelay {
+
+    private static final Logger LOG = Logger.getLogger(OutboxRelay.class.getName());
+    private static final Duration POLL = Duration.ofMillis(250);
+    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(1);
+
+    @Resource
+    DataSource database;
+
+    @Resource
+    ManagedThreadFactory threads;
+
+    @Inject
+    OutboxTable outbox;
+
+    @Inject
+    BrokerChannel broker;
+
+    private final Semaphore work = new Semaphore(0);
+    private final RelayLease lease = new RelayLease(System::nanoTime);
+    private volatile boolean stopped;
+    private Thread thread;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        thread = threads.newThread(this::run);
+        thread.setName("outbox-relay");
+        thread.start();
+    }
+
+    /** Tells that there is something to send. Cheap; many calls cause one round. */
+    void wake() {
+        if (work.availablePermits() == 0) {
+            work.release();
+        }
+    }
+
+    private void run() {
+        boolean failing = false;
+        while (!stopped) {
+            try {
+                boolean more = sendBatch();
+                if (failing) {
+                    LOG.info("outbox: sending again");
+                    failing = false;
+                }
+                if (!more) {
+                    pause(POLL);
+                }
+            } catch (SQLException | JMSRuntimeException e) {
+                if (!failing) {
+                    LOG.log(Level.WARNING, () -> "outbox: waiting, events are kept: " + e.getMessage());
+                    failing = true;
+                }
+                broker.close();
+                pause(PAUSE_AFTER_FAILURE);
+            }
+        }
+    }
+
+    /** One round; true if there may be more to send at once. */
+    private boolean sendBatch() throws SQLException {
+        List<OutboxRow> batch;
+        try (Connection connection = database.getConnection()) {
+            if (!lease.holds(connection)) {
+                return false;
+            }
+            batch = outbox.unsent(connection);
+        }
+        if (batch.isEmpty()) {
+            broker.probe();
+            return false;
+        }
+        broker.send(batch);
+        try (Connection connection = database.getConnection()) {
+            outbox.markSent(connection, batch);
+            outbox.forgetOld(connection);
+        }
+        return batch.size() == OutboxTable.BATCH;
+    }
+
+    private void pause(Duration atMost) {
+        try {
+            if (work.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
+                work.drainPermits();
+            }
+        } catch (InterruptedException end) {
+            stopped = true;
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        stopped = true;
+        if (thread != null) {
+            thread.interrupt();
+        }
+        broker.close();
+        try (Connection connection = database.getConnection()) {
+            lease.release(connection);
+        } catch (SQLException e) {
+            LOG.log(Level.FINE, "the lease runs out by itself", e);
+        }
+    }
+}
