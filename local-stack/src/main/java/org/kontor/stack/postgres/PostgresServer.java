@@ -1,6 +1,7 @@
 package org.kontor.stack.postgres;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -71,7 +72,7 @@ public final class PostgresServer implements AutoCloseable {
         try {
             running.stop();
         } catch (IOException pidFileStays) {
-            throw new java.io.UncheckedIOException(pidFileStays);
+            throw new UncheckedIOException(pidFileStays);
         }
     }
 }
