@@ -1,0 +1,103 @@
+package org.kontor.users.directory.boundary;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.kontor.rest.json.Field;
+import org.kontor.rest.json.JsonBody;
+import org.kontor.rest.problem.Problem;
+import org.kontor.token.Caller;
+import org.kontor.token.Role;
+import org.kontor.users.directory.control.Registration;
+import org.kontor.users.directory.control.RoleAssignment;
+import org.kontor.users.directory.control.Roles;
+import org.kontor.users.directory.control.Users;
+import org.kontor.users.directory.entity.User;
+import org.kontor.users.passwords.entity.PasswordPolicy;
+
+/** Registering, looking up, and deciding who may do what. */
+@Path("/users")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class UsersResource {
+
+    @Inject
+    Registration registration;
+
+    @Inject
+    RoleAssignment roleAssignment;
+
+    @Inject
+    Users users;
+
+    @Inject
+    Roles roles;
+
+    @Inject
+    PasswordPolicy passwordPolicy;
+
+    @Inject
+    Caller caller;
+
+    @POST
+    @PermitAll
+    public Response register(String body, @Context UriInfo uri) {
+        RegistrationRequest request = RegistrationRequest.parse(body, passwordPolicy);
+        User user = registration.register(request.who(), request.password());
+        URI location = uri.getBaseUriBuilder()
+                .path("users")
+                .path(user.id().toString())
+                .path("/")
+                .build();
+        return Response.created(location).entity(UserView.of(user)).build();
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({Role.CUSTOMER, Role.SUPPORT, Role.COMPLIANCE, Role.OPERATOR, Role.ADMIN, Role.SERVICE})
+    public UserView user(@PathParam("id") String id) {
+        return userId(id)
+                .filter(caller::maySee)
+                .flatMap(users::find)
+                .map(UserView::of)
+                .orElseThrow(() -> Problem.notFound("user"));
+    }
+
+    @PUT
+    @Path("{id}/roles")
+    @RolesAllowed(Role.ADMIN)
+    public UserView assignRoles(@PathParam("id") String id, String body) {
+        UUID userId = userId(id).orElseThrow(() -> Problem.notFound("user"));
+        JsonBody request = JsonBody.parse(body);
+        Field<List<String>> wanted = request.listOf("roles", roles.names().toArray(String[]::new))
+                .required()
+                .rule("empty", "must hold at least one role", list -> !list.isEmpty());
+        request.check();
+        return UserView.of(roleAssignment.assign(userId, Set.copyOf(wanted.value()), caller.userId()));
+    }
+
+    /** Nothing has an id that is no UUID, so asking for it is not an error of form. */
+    private static Optional<UUID> userId(String text) {
+        return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
+                ? Optional.of(UUID.fromString(text))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,11 @@
+package org.kontor.users.directory.entity;
+
+/** Where a user is in his life here. */
+public enum UserStatus {
+    /** Registered; the address is not verified yet. May sign in. */
+    PENDING,
+    /** The address is his. */
+    ACTIVE,
+    /** May not sign in. */
+    DEACTIVATED
+}

@@ -1,0 +1,24 @@
+/**
+ * Who the users are, and which roles they have.
+ *
+ * <p>{@code POST /users/} registers, {@code GET /users/{id}/} shows, {@code PUT /users/{id}/roles/} decides.
+ *
+ * <ul>
+ *   <li>R1.1 a registration needs e-mail, password and name; username and phone number are optional
+ *   <li>R1.2 an e-mail address is checked for its form, kept as typed, and unique whatever its case
+ *   <li>R1.3 a username is 3 to 32 characters, unique whatever its case, and never looks like an address; a taken one
+ *       is refused with 409
+ *   <li>R1.4 a phone number is in E.164 form
+ *   <li>R1.5 a name is text in any script, without control characters or line breaks
+ *   <li>R1.6 a new user is a customer, pending until his address is verified, and may sign in
+ *   <li>R1.7 registering a known address stores nothing and answers as if it were new, in shape and time; its owner is
+ *       told by an event
+ *   <li>R1.8 the configured administrator exists after the first start, once, however many replicas start
+ *   <li>R1.9 a user sees himself; staff sees everybody; to anybody else a user does not exist (404)
+ *   <li>R1.10 an administrator replaces roles, but does not take his own administrator's role away
+ *   <li>R1.11 a new user and his events {@code registered} and {@code contact_changed} are one transaction
+ * </ul>
+ *
+ * <p>Not here yet: verification of addresses, changing one's data, deactivation, erasure.
+ */
+package org.kontor.users.directory;

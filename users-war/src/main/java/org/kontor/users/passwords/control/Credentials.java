@@ -1,0 +1,24 @@
+package org.kontor.users.passwords.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+import java.util.UUID;
+import org.kontor.users.passwords.entity.Credential;
+
+/** The stored credentials. */
+@ApplicationScoped
+public class Credentials {
+
+    @PersistenceContext
+    EntityManager em;
+
+    public Optional<Credential> of(UUID userId) {
+        return Optional.ofNullable(em.find(Credential.class, userId));
+    }
+
+    public void add(Credential credential) {
+        em.persist(credential);
+    }
+}

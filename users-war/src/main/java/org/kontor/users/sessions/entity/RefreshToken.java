@@ -1,0 +1,59 @@
+package org.kontor.users.sessions.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/** One refresh token of a session: issued, used once, kept as used so that a second use is noticed. */
+@Entity
+@Table(name = "refresh_tokens")
+public class RefreshToken {
+
+    public static final Duration LIFETIME = Duration.ofDays(30);
+
+    @Id
+    @Column(name = "token_hash")
+    private String tokenHash;
+
+    @Column(name = "session_id")
+    private UUID sessionId;
+
+    @Column(name = "issued_at")
+    private OffsetDateTime issuedAt;
+
+    @Column(name = "expires_at")
+    private OffsetDateTime expiresAt;
+
+    @Column(name = "used_at")
+    private OffsetDateTime usedAt;
+
+    protected RefreshToken() {}
+
+    /** The next token of a session, which lives as long as it. */
+    public RefreshToken(OpaqueToken token, Session session, OffsetDateTime at) {
+        this.tokenHash = token.hash();
+        this.sessionId = session.id();
+        this.issuedAt = at;
+        this.expiresAt = at.plus(LIFETIME);
+        session.prolongTo(expiresAt);
+    }
+
+    public void use(OffsetDateTime at) {
+        if (isUsed()) {
+            throw new IllegalStateException("a refresh token is used once");
+        }
+        usedAt = at;
+    }
+
+    public boolean isUsed() {
+        return usedAt != null;
+    }
+
+    public boolean isExpired(OffsetDateTime now) {
+        return !now.isBefore(expiresAt);
+    }
+}

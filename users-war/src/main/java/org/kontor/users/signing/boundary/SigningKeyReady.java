@@ -1,0 +1,22 @@
+package org.kontor.users.signing.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.kontor.users.signing.control.SigningKeys;
+
+/** Nobody can sign in before there is a key to sign with. */
+@Readiness
+@ApplicationScoped
+public class SigningKeyReady implements HealthCheck {
+
+    @Inject
+    SigningKeys keys;
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("signing-key").status(keys.areLoaded()).build();
+    }
+}
