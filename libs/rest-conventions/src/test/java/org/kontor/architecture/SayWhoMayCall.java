@@ -7,6 +7,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HttpMethod;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
 /** A resource method carries {@code @RolesAllowed} or {@code @PermitAll}, on it or on its class. */
 final class SayWhoMayCall extends ArchCondition<JavaMethod> {
@@ -17,7 +18,8 @@ final class SayWhoMayCall extends ArchCondition<JavaMethod> {
 
     @Override
     public void check(JavaMethod method, ConditionEvents events) {
-        boolean operation = method.isMetaAnnotatedWith(HttpMethod.class);
+        boolean operation = method.isMetaAnnotatedWith(HttpMethod.class)
+                && !method.getOwner().isAnnotatedWith(RegisterRestClient.class);
         boolean said = method.isAnnotatedWith(RolesAllowed.class)
                 || method.isAnnotatedWith(PermitAll.class)
                 || method.getOwner().isAnnotatedWith(RolesAllowed.class)
