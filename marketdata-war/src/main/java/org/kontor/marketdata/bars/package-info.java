@@ -1,0 +1,14 @@
+/**
+ * Prices of past days.
+ *
+ * <ul>
+ *   <li>R2.1 a bar's open and close lie within its low and high, all above zero
+ *   <li>R2.2 a file of prices is taken whole or refused, naming the line and what is wrong with it
+ *   <li>R2.3 the packaged prices are the 252 trading days of Apple in 2013, as in the Maven artifact
+ *   <li>R2.4 {@code GET /markets/{symbol}/bars/} lists bars as they came, oldest first, in pages
+ *   <li>R2.5 storing the same series again changes nothing; another series takes the place of the old one
+ * </ul>
+ *
+ * <p>Out of scope: intervals other than a day, adjustment for splits and dividends.
+ */
+package org.kontor.marketdata.bars;

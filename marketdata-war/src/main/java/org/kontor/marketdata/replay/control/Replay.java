@@ -1,0 +1,72 @@
+package org.kontor.marketdata.replay.control;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.kontor.marketdata.bars.entity.BarSeries;
+import org.kontor.marketdata.instruments.entity.Symbol;
+import org.kontor.marketdata.quotes.entity.Quote;
+import org.kontor.marketdata.replay.entity.ReplayProgress;
+import org.kontor.marketdata.replay.entity.SeriesReplay;
+
+/** The market as this replica plays it while it has the lease; touches nothing but memory. */
+@ApplicationScoped
+class Replay {
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    ReplaySettings settings;
+
+    private List<SeriesReplay> running = List.of();
+
+    /** Takes up where earlier publishers stopped. No quote comes before the first {@link #grant}. */
+    synchronized void begin(Collection<BarSeries> offered, Map<Symbol, ReplayProgress> stored) {
+        running = offered.stream()
+                .map(series ->
+                        new SeriesReplay(series, stored.get(series.instrument().symbol()), settings.lots()))
+                .toList();
+    }
+
+    synchronized void end() {
+        running = List.of();
+    }
+
+    synchronized boolean isRunning() {
+        return !running.isEmpty();
+    }
+
+    /** The next quote of each symbol. */
+    synchronized List<Quote> walk() {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        List<Quote> quotes = new ArrayList<>(running.size());
+        for (SeriesReplay series : running) {
+            series.next(UuidCreator.getTimeOrderedEpoch(), now).ifPresent(quotes::add);
+        }
+        return quotes;
+    }
+
+    /** The newest quotes and how far each series has come, in one piece. */
+    synchronized Checkpoint checkpoint(long reserve) {
+        return new Checkpoint(
+                running.stream().flatMap(series -> series.latest().stream()).toList(),
+                running.stream().map(series -> series.progress(reserve)).toList());
+    }
+
+    /** Lets the walk go on as far as the stored progress allows; in the order of the series. */
+    synchronized void grant(Checkpoint stored) {
+        for (int i = 0; i < running.size(); i++) {
+            running.get(i).grant(stored.progress().get(i));
+        }
+    }
+
+    /** What is written down at one moment. */
+    record Checkpoint(List<Quote> latest, List<ReplayProgress> progress) {}
+}
