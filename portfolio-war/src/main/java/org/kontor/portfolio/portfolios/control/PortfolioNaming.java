@@ -1,0 +1,32 @@
+package org.kontor.portfolio.portfolios.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.kontor.portfolio.portfolios.entity.Portfolio;
+import org.kontor.rest.problem.Problem;
+
+/** A user makes the portfolio his own. */
+@ApplicationScoped
+public class PortfolioNaming {
+
+    @Inject
+    Portfolios portfolios;
+
+    @Inject
+    Clock clock;
+
+    /** Throws a 409 problem {@code portfolio-exists} if he did so before (R4). */
+    @Transactional
+    public Portfolio name(UUID userId, String name) {
+        Portfolio portfolio = portfolios.locked(userId);
+        if (!portfolio.chooseName(name, OffsetDateTime.now(clock))) {
+            throw Problem.conflict("portfolio-exists", "You have created your portfolio already")
+                    .instance("/portfolios/" + userId + "/");
+        }
+        return portfolio;
+    }
+}
