@@ -17,6 +17,12 @@ public class SigningKeyReady implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("signing-key").status(keys.areLoaded()).build();
+        try {
+            keys.prepare();
+            return HealthCheckResponse.up("signing-key");
+        } catch (RuntimeException none) {
+            // why is in the log, where Preparation tries too
+            return HealthCheckResponse.down("signing-key");
+        }
     }
 }

@@ -56,7 +56,7 @@ public class AccessTokens {
         claims.setIssuer(issuer);
         claims.setSubject(bearer.userId().toString());
         claims.setStringClaim("upn", bearer.loginName());
-        claims.setAudience(audiences);
+        claims.setStringListClaim("aud", audiences);
         claims.setIssuedAt(NumericDate.fromSeconds(now));
         claims.setExpirationTime(NumericDate.fromSeconds(now + LIFETIME.toSeconds()));
         claims.setJwtId(UUID.randomUUID().toString());

@@ -39,11 +39,6 @@ public class SigningKeys {
         return load().published();
     }
 
-    /** Whether tokens can be signed without asking the database. */
-    public boolean areLoaded() {
-        return loaded != null;
-    }
-
     /** Makes the first key if there is none, and keeps the keys at hand. */
     public void prepare() {
         load();
