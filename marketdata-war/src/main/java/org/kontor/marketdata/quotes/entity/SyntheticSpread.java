@@ -17,6 +17,8 @@ public record SyntheticSpread(BigDecimal bid, BigDecimal ask) {
         BigDecimal tick = tickRule.at(traded);
         BigDecimal width = TickRule.wholeTicks(traded.multiply(TWO_BASIS_POINTS), tick, RoundingMode.UP);
         BigDecimal bid = TickRule.wholeTicks(traded.subtract(width.multiply(HALF)), tick, RoundingMode.FLOOR);
-        return new SyntheticSpread(bid, bid.add(width));
+        // a trade off the ticks, as a user's file may have it, must not lie outside
+        BigDecimal ask = bid.add(width).max(TickRule.wholeTicks(traded, tick, RoundingMode.CEILING));
+        return new SyntheticSpread(bid, ask);
     }
 }

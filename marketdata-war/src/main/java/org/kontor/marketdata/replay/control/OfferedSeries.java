@@ -67,7 +67,12 @@ public class OfferedSeries {
 
     private BarSeries ofFile(Path file) {
         String name = file.getFileName().toString();
-        Symbol symbol = Symbol.of(settings.symbol().orElseGet(() -> name.replaceFirst("\\.[^.]*$", "")));
+        String given = settings.symbol().orElseGet(() -> name.replaceFirst("\\.[^.]*$", ""));
+        if (!Symbol.isSymbol(given)) {
+            throw new IllegalArgumentException(
+                    "kontor.replay.symbol must name the symbol of " + file + ", for \"" + given + "\" is none");
+        }
+        Symbol symbol = Symbol.of(given);
         try (Reader text = Files.newBufferedReader(file)) {
             List<DailyBar> bars = CsvBarReader.read(file.toString(), text);
             return BarSeries.of(symbol, symbol.value(), Quality.REPLAY, name, bars);
