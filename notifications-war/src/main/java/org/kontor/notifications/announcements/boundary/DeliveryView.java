@@ -1,0 +1,13 @@
+package org.kontor.notifications.announcements.boundary;
+
+import java.time.OffsetDateTime;
+import org.kontor.notifications.mail.entity.Delivery;
+
+/** What became of the mail of a notification. */
+public record DeliveryView(String channel, String status, int attempts, String messageId, OffsetDateTime sentAt) {
+
+    static DeliveryView of(Delivery delivery) {
+        return new DeliveryView(
+                "email", delivery.status().word(), delivery.attempts(), delivery.messageId(), delivery.sentAt());
+    }
+}

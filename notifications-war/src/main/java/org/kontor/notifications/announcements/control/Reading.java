@@ -1,0 +1,64 @@
+package org.kontor.notifications.announcements.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.kontor.notifications.announcements.entity.ToldNotification;
+import org.kontor.notifications.mail.control.MailQueue;
+import org.kontor.notifications.mail.entity.Delivery;
+import org.kontor.notifications.messages.control.Messages;
+import org.kontor.notifications.messages.entity.Notification;
+import org.kontor.rest.page.PageRequest;
+
+/** What users were told, with what became of the mails. */
+@ApplicationScoped
+@Transactional
+public class Reading {
+
+    @Inject
+    Messages messages;
+
+    @Inject
+    MailQueue mail;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * The user's notifications, newest first, one more than the page holds; two queries (R4.6).
+     *
+     * @param status unread or read; null for all
+     */
+    public List<ToldNotification> page(UUID user, String status, PageRequest page) {
+        return withDeliveries(messages.page(user, status, page));
+    }
+
+    public Optional<ToldNotification> find(UUID id) {
+        return messages.find(id).map(this::withDeliveries);
+    }
+
+    /** The user has read it. */
+    public ToldNotification read(Notification notification) {
+        Notification read = notification.read(OffsetDateTime.now(clock));
+        messages.keepRead(read);
+        return withDeliveries(read);
+    }
+
+    private ToldNotification withDeliveries(Notification notification) {
+        return withDeliveries(List.of(notification)).get(0);
+    }
+
+    private List<ToldNotification> withDeliveries(List<Notification> notifications) {
+        Map<UUID, List<Delivery>> deliveries =
+                mail.of(notifications.stream().map(Notification::id).toList());
+        return notifications.stream()
+                .map(told -> new ToldNotification(told, deliveries.getOrDefault(told.id(), List.of())))
+                .toList();
+    }
+}

@@ -1,0 +1,25 @@
+package org.kontor.notifications.announcements.entity;
+
+import java.util.Set;
+import java.util.UUID;
+import org.kontor.notifications.messages.entity.Channel;
+import org.kontor.notifications.texts.entity.Text;
+
+/**
+ * Something a user is to be told.
+ *
+ * @param type for example {@code order.filled}
+ * @param orderId the order it is about; null if none
+ * @param channels at least one
+ */
+public record Announcement(UUID userId, String type, Text text, UUID orderId, Set<Channel> channels) {
+
+    public boolean isMailed() {
+        return channels.contains(Channel.EMAIL);
+    }
+
+    /** Where its notification counts as shown: in the application, if it is shown there at all. */
+    public Channel shownIn() {
+        return channels.contains(Channel.INAPP) ? Channel.INAPP : Channel.EMAIL;
+    }
+}

@@ -1,0 +1,42 @@
+package org.kontor.notifications.contacts.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.OffsetDateTime;
+import org.kontor.notifications.contacts.entity.Contact;
+import org.kontor.notifications.database.control.Database;
+
+/** The contacts of all users. */
+@ApplicationScoped
+@Transactional
+public class Contacts {
+
+    private static final String PUT = """
+            INSERT INTO contacts AS known (user_id, email, email_verified, name, phone, sequence, changed_at)
+            VALUES (?, ?, ?, ?, ?, ?, ?)
+            ON CONFLICT (user_id) DO UPDATE SET email = excluded.email, email_verified = excluded.email_verified,
+                name = excluded.name, phone = excluded.phone, sequence = excluded.sequence,
+                changed_at = excluded.changed_at
+            WHERE known.sequence < excluded.sequence""";
+
+    @Inject
+    Database database;
+
+    /**
+     * Takes over what a user is reached by, unless something newer is known (R1.1).
+     *
+     * @param sequence of the event that says so
+     */
+    public void put(Contact contact, long sequence, OffsetDateTime changedAt) {
+        database.change(
+                PUT,
+                contact.userId(),
+                contact.email().value(),
+                contact.emailVerified(),
+                contact.name(),
+                contact.phone(),
+                sequence,
+                changedAt);
+    }
+}

@@ -1,0 +1,33 @@
+package org.kontor.notifications.mail.control;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import org.kontor.messaging.NewEvent;
+import org.kontor.notifications.mail.entity.Assignment;
+import org.kontor.notifications.mail.entity.Delivery;
+
+/** What this component tells others, without the address it used. Schema: {@code events/notifications.sent.v1}. */
+final class MailEvents {
+
+    private MailEvents() {}
+
+    static NewEvent sent(Assignment done, Delivery sent) {
+        JsonObjectBuilder data = Json.createObjectBuilder()
+                .add("notification_id", sent.notificationId().toString())
+                .add("user_id", sent.userId().toString())
+                .add("type", done.type())
+                .add("channel", "email")
+                .add("attempts", sent.attempts())
+                .add("message_id", sent.messageId())
+                .add("sent_at", sent.sentAt().toInstant().toString());
+        if (done.letter().orderId() != null) {
+            data.add("order_id", done.letter().orderId().toString());
+        }
+        return NewEvent.of(
+                "notifications.v1",
+                sent.userId().toString(),
+                "org.kontor.notifications.sent.v1",
+                sent.notificationId().toString(),
+                data.build());
+    }
+}

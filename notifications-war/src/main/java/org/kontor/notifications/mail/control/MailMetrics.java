@@ -1,0 +1,33 @@
+package org.kontor.notifications.mail.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.metrics.annotation.Gauge;
+import org.kontor.notifications.database.control.DatabaseFailure;
+import org.kontor.notifications.mail.entity.DeliveryStatus;
+
+/** What an operator watches: mails that wait, and mails that were given up. -1 while the database is away. */
+@ApplicationScoped
+public class MailMetrics {
+
+    @Inject
+    DeliveryTable deliveries;
+
+    @Gauge(name = "kontor_mail_waiting", unit = "mails", absolute = true, description = "Mails not yet sent")
+    public long waiting() {
+        return count(DeliveryStatus.QUEUED, DeliveryStatus.SENDING, DeliveryStatus.FAILED);
+    }
+
+    @Gauge(name = "kontor_mail_dead", unit = "mails", absolute = true, description = "Mails given up")
+    public long dead() {
+        return count(DeliveryStatus.DEAD);
+    }
+
+    private long count(DeliveryStatus... statuses) {
+        try {
+            return deliveries.count(statuses);
+        } catch (DatabaseFailure away) {
+            return -1;
+        }
+    }
+}

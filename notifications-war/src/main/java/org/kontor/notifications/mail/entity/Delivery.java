@@ -1,0 +1,78 @@
+package org.kontor.notifications.mail.entity;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+/**
+ * One notification on its way to its user by mail: queued, taken by a worker, sent; or failed and taken again, until it
+ * is sent or given up.
+ *
+ * @param attempts tries begun; also tells a worker whether the delivery is still his
+ * @param nextAttemptAt when it may be taken; while sending, when the worker's lease ends (R3.3)
+ * @param messageId the same at every try (R3.8)
+ * @param lastError why the last try failed; null if none did
+ */
+public record Delivery(
+        UUID id,
+        UUID notificationId,
+        UUID userId,
+        DeliveryStatus status,
+        int attempts,
+        OffsetDateTime nextAttemptAt,
+        String messageId,
+        String lastError,
+        OffsetDateTime sentAt) {
+
+    public static Delivery queued(UUID id, UUID notificationId, UUID userId, String messageDomain, OffsetDateTime now) {
+        String messageId = "<" + notificationId + "@" + messageDomain + ">";
+        return new Delivery(id, notificationId, userId, DeliveryStatus.QUEUED, 0, now, messageId, null, null);
+    }
+
+    /** A worker begins a try; if he is not heard of within the lease, another one may. */
+    public Delivery taken(OffsetDateTime now, Duration lease) {
+        return with(DeliveryStatus.SENDING, attempts + 1, now.plus(lease), lastError, null);
+    }
+
+    /** Whether the worker that began the given try is still the one who may report on it. */
+    public boolean isBeingSentBy(int attempt) {
+        return status == DeliveryStatus.SENDING && attempts == attempt;
+    }
+
+    public boolean isSent() {
+        return status == DeliveryStatus.SENT;
+    }
+
+    public Delivery sent(OffsetDateTime now) {
+        return with(DeliveryStatus.SENT, attempts, nextAttemptAt, null, now);
+    }
+
+    /** The try failed: again later, or never (R3.4, R3.5). */
+    public Delivery failed(SendingFailure failure, Patience patience, int jitterPercent, OffsetDateTime now) {
+        return failure.permanent() || patience.isExhaustedAfter(attempts)
+                ? with(DeliveryStatus.DEAD, attempts, now, failure.reason(), null)
+                : with(
+                        DeliveryStatus.FAILED,
+                        attempts,
+                        now.plus(patience.waitAfter(attempts, jitterPercent)),
+                        failure.reason(),
+                        null);
+    }
+
+    public boolean isDead() {
+        return status == DeliveryStatus.DEAD;
+    }
+
+    /** An operator sends a dead delivery again, with all its tries before it (R3.6). */
+    public Delivery requeued(OffsetDateTime now) {
+        if (!isDead()) {
+            throw new IllegalStateException("only a dead delivery is sent again");
+        }
+        return with(DeliveryStatus.QUEUED, 0, now, lastError, null);
+    }
+
+    private Delivery with(
+            DeliveryStatus next, int tries, OffsetDateTime nextAttempt, String error, OffsetDateTime sentWhen) {
+        return new Delivery(id, notificationId, userId, next, tries, nextAttempt, messageId, error, sentWhen);
+    }
+}

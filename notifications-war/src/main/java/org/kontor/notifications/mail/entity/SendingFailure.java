@@ -1,0 +1,21 @@
+package org.kontor.notifications.mail.entity;
+
+import java.util.regex.Pattern;
+
+/**
+ * Why a mail could not be sent.
+ *
+ * @param permanent trying again cannot help
+ * @param reason one line without addresses, for an operator
+ */
+public record SendingFailure(boolean permanent, String reason) {
+
+    private static final int MAX_REASON = 300;
+    /** Mail servers like to repeat the address they refuse; it is nobody's business here. */
+    private static final Pattern ADDRESS = Pattern.compile("<?[^\\s<>@]+@[^\\s<>@]+>?");
+
+    public SendingFailure {
+        String line = ADDRESS.matcher(reason.replaceAll("\\p{Cntrl}+", " ")).replaceAll("<address>");
+        reason = line.length() > MAX_REASON ? line.substring(0, MAX_REASON) : line;
+    }
+}

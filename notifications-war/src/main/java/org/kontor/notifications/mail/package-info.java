@@ -1,0 +1,21 @@
+/**
+ * Notifications on their way out by mail.
+ *
+ * <ul>
+ *   <li>R3.1 a delivery is queued in the transaction of its notification, and sent after that commit
+ *   <li>R3.2 no database transaction is open while the mail server is spoken to
+ *   <li>R3.3 a worker that dies while sending holds a delivery no longer than its lease
+ *   <li>R3.4 a passing failure is tried again after the base wait times 2^n, give or take a fifth; after the last try
+ *       the delivery is dead
+ *   <li>R3.5 what the mail server refuses for good (5xx) is dead at once
+ *   <li>R3.6 an operator sees dead deliveries and sends them again
+ *   <li>R3.7 a delivery to a user whose address is not known waits; no try is counted
+ *   <li>R3.8 every try of a delivery carries the same Message-ID: a crash between sending and marking sends a mail
+ *       twice, and the receiver can tell
+ *   <li>R3.9 a sent mail is published in the transaction that marks it
+ *   <li>R3.10 whatever would break out of its header is refused
+ * </ul>
+ *
+ * <p>States: queued, sending, then sent, or failed and sending again, or dead; a dead one is queued when sent again.
+ */
+package org.kontor.notifications.mail;

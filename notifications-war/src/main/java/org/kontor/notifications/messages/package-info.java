@@ -1,0 +1,11 @@
+/**
+ * What users were told, and whether they have read it.
+ *
+ * <ul>
+ *   <li>R2.1 one notification per user, type, subject and event, however often the event comes
+ *   <li>R2.2 one notification per order and type: the partial fills of an order are told in one that follows them
+ *   <li>R2.3 a notification that says something new is unread again
+ *   <li>R2.4 read once is read: reading again changes nothing
+ * </ul>
+ */
+package org.kontor.notifications.messages;

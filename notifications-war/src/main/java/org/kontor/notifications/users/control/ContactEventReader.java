@@ -1,0 +1,38 @@
+package org.kontor.notifications.users.control;
+
+import org.kontor.messaging.Event;
+import org.kontor.messaging.MalformedEvent;
+import org.kontor.notifications.contacts.entity.Contact;
+import org.kontor.notifications.contacts.entity.EmailAddress;
+import org.kontor.notifications.events.control.EventData;
+
+/** Reads a {@code contact_changed} event (R7.3). */
+final class ContactEventReader {
+
+    private static final int MAX_NAME = 200;
+
+    private ContactEventReader() {}
+
+    static Contact read(Event event) {
+        EventData data = new EventData(event.data());
+        return new Contact(
+                data.uuid("user_id"),
+                email(data),
+                data.flag("email_verified"),
+                name(data.line("name")),
+                data.has("phone_number") ? data.line("phone_number") : null);
+    }
+
+    private static EmailAddress email(EventData data) {
+        try {
+            return new EmailAddress(data.text("email"));
+        } catch (IllegalArgumentException notOne) {
+            throw new MalformedEvent("email is not an address that can be mailed to");
+        }
+    }
+
+    private static String name(String given) {
+        return given.substring(
+                0, given.offsetByCodePoints(0, Math.min(MAX_NAME, given.codePointCount(0, given.length()))));
+    }
+}
