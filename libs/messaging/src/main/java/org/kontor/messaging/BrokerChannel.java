@@ -3,19 +3,26 @@ package org.kontor.messaging;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.jms.Connection;
 import jakarta.jms.ConnectionFactory;
-import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
-import jakarta.jms.JMSProducer;
-import jakarta.jms.JMSRuntimeException;
+import jakarta.jms.MessageProducer;
+import jakarta.jms.Session;
 import jakarta.jms.TextMessage;
+import jakarta.jms.Topic;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The relay's connection to the broker: a local JMS transaction per batch, kept open between batches. */
+/**
+ * The relay's connection to the broker: a local JMS transaction per batch, kept open between batches.
+ *
+ * <p>A classic session and no JMSContext: resource adapters refuse a transacted context outside of JTA.
+ */
 @ApplicationScoped
 class BrokerChannel {
 
@@ -31,34 +38,33 @@ class BrokerChannel {
     @ConfigProperty(name = "kontor.event.source")
     String source;
 
-    private JMSContext session;
+    private final Map<String, Topic> topics = new HashMap<>();
+    private Connection connection;
+    private Session session;
+    private MessageProducer producer;
     private volatile Instant confirmedAt = Instant.EPOCH;
 
     /** Sends all or none, persistently; returns when the broker has confirmed (R3). */
-    void send(List<OutboxRow> batch) {
-        JMSContext transacted = session();
-        JMSProducer producer = transacted.createProducer();
-        try {
-            for (OutboxRow row : batch) {
-                TextMessage message = transacted.createTextMessage(Event.envelope(row, source));
-                // one consumer at a time works on a key, so that its order survives the way to the database
-                message.setStringProperty("JMSXGroupID", row.key());
-                message.setJMSCorrelationID(row.correlationId());
-                producer.send(transacted.createTopic(row.topic()), message);
-            }
-        } catch (JMSException e) {
-            throw new JMSRuntimeException(e.getMessage(), e.getErrorCode(), e);
+    void send(List<OutboxRow> batch) throws JMSException {
+        open();
+        for (OutboxRow row : batch) {
+            TextMessage message = session.createTextMessage(Event.envelope(row, source));
+            // one consumer at a time works on a key, so that its order survives the way to the database
+            message.setStringProperty("JMSXGroupID", row.key());
+            message.setJMSCorrelationID(row.correlationId());
+            producer.send(topic(row.topic()), message);
         }
-        transacted.commit();
+        session.commit();
         confirmedAt = clock.instant();
     }
 
     /**
      * Keeps the report of {@link #isReachable} true while there is nothing to send: an empty commit is a round trip.
      */
-    void probe() {
+    void probe() throws JMSException {
         if (clock.instant().isAfter(confirmedAt.plus(PROBE_EVERY))) {
-            session().commit();
+            open();
+            session.commit();
             confirmedAt = clock.instant();
         }
     }
@@ -67,21 +73,35 @@ class BrokerChannel {
         return clock.instant().isBefore(confirmedAt.plus(PROBE_EVERY.multipliedBy(3)));
     }
 
-    private synchronized JMSContext session() {
+    private void open() throws JMSException {
         if (session == null) {
-            session = connections.createContext(JMSContext.SESSION_TRANSACTED);
+            connection = connections.createConnection();
+            session = connection.createSession(true, Session.SESSION_TRANSACTED);
+            producer = session.createProducer(null);
         }
-        return session;
     }
 
-    synchronized void close() {
-        if (session != null) {
+    /** Creating a topic asks the broker, so it is done once per connection. */
+    private Topic topic(String name) throws JMSException {
+        Topic topic = topics.get(name);
+        if (topic == null) {
+            topic = session.createTopic(name);
+            topics.put(name, topic);
+        }
+        return topic;
+    }
+
+    /** Gives the connection up; the next use opens another. */
+    void close() {
+        topics.clear();
+        session = null;
+        if (connection != null) {
             try {
-                session.close();
-            } catch (JMSRuntimeException alreadyGone) {
+                connection.close();
+            } catch (JMSException alreadyGone) {
                 confirmedAt = Instant.EPOCH;
             }
-            session = null;
+            connection = null;
         }
     }
 }

@@ -24,7 +24,7 @@ class DeadLetters {
     DataSource database;
 
     void park(Message message, String topic, String reason, int delivery) throws JMSException {
-        try (JMSContext session = connections.createContext(JMSContext.AUTO_ACKNOWLEDGE)) {
+        try (JMSContext session = connections.createContext()) {
             String text = message instanceof TextMessage given ? given.getText() : "";
             TextMessage letter = session.createTextMessage(text);
             letter.setStringProperty("dlqreason", reason);

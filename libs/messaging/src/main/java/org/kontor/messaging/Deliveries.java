@@ -65,7 +65,8 @@ public class Deliveries {
             deadLetters.park(message, topic, poison.getMessage(), delivery);
         } catch (RuntimeException failure) {
             if (delivery < MAX_DELIVERIES || !deadLetters.databaseIsWell()) {
-                throw failure;
+                LOG.log(Level.INFO, () -> topic + ": given back, delivery " + delivery + ": " + failure.getMessage());
+                throw new MessagingFailure("event is given back", failure);
             }
             LOG.log(Level.SEVERE, failure, () -> topic + ": parked after " + delivery + " deliveries");
             deadLetters.park(message, topic, String.valueOf(failure.getMessage()), delivery);

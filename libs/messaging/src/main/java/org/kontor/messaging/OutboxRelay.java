@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.jms.JMSRuntimeException;
+import jakarta.jms.JMSException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -73,7 +73,7 @@ public class OutboxRelay {
                 if (!more) {
                     pause(POLL);
                 }
-            } catch (SQLException | JMSRuntimeException e) {
+            } catch (SQLException | JMSException | RuntimeException e) {
                 if (!failing) {
                     LOG.log(Level.WARNING, () -> "outbox: waiting, events are kept: " + e.getMessage());
                     failing = true;
@@ -82,10 +82,11 @@ public class OutboxRelay {
                 pause(PAUSE_AFTER_FAILURE);
             }
         }
+        broker.close();
     }
 
     /** One round; true if there may be more to send at once. */
-    private boolean sendBatch() throws SQLException {
+    private boolean sendBatch() throws SQLException, JMSException {
         List<OutboxRow> batch;
         try (Connection connection = database.getConnection()) {
             if (!lease.holds(connection)) {
@@ -121,7 +122,6 @@ public class OutboxRelay {
         if (thread != null) {
             thread.interrupt();
         }
-        broker.close();
         try (Connection connection = database.getConnection()) {
             lease.release(connection);
         } catch (SQLException e) {

@@ -2,6 +2,7 @@ package org.kontor.token;
 
 import jakarta.annotation.Priority;
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -17,8 +18,11 @@ import org.kontor.rest.problem.Problem;
 
 /** Learns who is calling from the verified token; says 401 in our own words, alike on every server (R1, R2). */
 @Provider
-@Priority(Priorities.AUTHENTICATION)
+@ApplicationScoped
+@Priority(AuthenticationFilter.BEFORE_THE_CONTAINER)
 public class AuthenticationFilter implements ContainerRequestFilter {
+
+    static final int BEFORE_THE_CONTAINER = Priorities.AUTHENTICATION - 100;
 
     @Context
     ResourceInfo operation;
