@@ -1,0 +1,27 @@
+package org.kontor.trading.executions.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.UUID;
+import org.kontor.trading.executions.entity.Execution;
+
+/** All executions. */
+@ApplicationScoped
+public class Executions {
+
+    @PersistenceContext
+    EntityManager entities;
+
+    public void add(Execution execution) {
+        entities.persist(execution);
+    }
+
+    public List<Execution> ofOrder(UUID orderId) {
+        return entities.createQuery(
+                        "SELECT e FROM Execution e WHERE e.orderId = :order ORDER BY e.number", Execution.class)
+                .setParameter("order", orderId)
+                .getResultList();
+    }
+}

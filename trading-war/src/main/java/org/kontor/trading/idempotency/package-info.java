@@ -1,0 +1,14 @@
+/**
+ * A request that moves money may be sent again without moving it again.
+ *
+ * <ul>
+ *   <li>R1 the same key with the same request gets the first answer
+ *   <li>R2 the same key with another request is refused with 422 {@code idempotency-key-reuse}
+ *   <li>R3 keys of different users or operations never meet
+ *   <li>R4 a refused request leaves no trace: its key may be used again
+ * </ul>
+ *
+ * <p>The key is stored in the transaction of the movement, so there is no moment at which one is known and the other
+ * not. Source: draft-ietf-httpapi-idempotency-key-header.
+ */
+package org.kontor.trading.idempotency;

@@ -1,0 +1,114 @@
+package org.kontor.trading.ledger.control;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.kontor.trading.ledger.entity.Line;
+import org.kontor.trading.ledger.entity.Posting;
+
+/** Writes postings, in the caller's transaction: any number of them in one round trip. */
+@ApplicationScoped
+public class Ledger {
+
+    private static final String POST = """
+            WITH headers AS (
+                INSERT INTO transactions (id, account_id, source_type, source_id, phase, value_date, recorded_at)
+                SELECT h.*, ?::date, ?::timestamptz
+                  FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::uuid[], ?::text[]) AS h)
+            INSERT INTO transaction_lines (transaction_id, line, ledger, kind, account_id, debit, credit)
+            SELECT * FROM unnest(?::uuid[], ?::smallint[], ?::text[], ?::text[], ?::uuid[], ?::numeric[], ?::numeric[])""";
+
+    @Resource
+    DataSource database;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Posts all or nothing.
+     *
+     * @param valueDate the day the movement counts from
+     * @return ids of the postings made, in order; those that move nothing are left out
+     */
+    public List<UUID> post(LocalDate valueDate, Posting... postings) {
+        Columns headers = new Columns(5);
+        Columns lines = new Columns(7);
+        List<UUID> ids = new ArrayList<>();
+        for (Posting posting : postings) {
+            if (!posting.isEmpty()) {
+                UUID id = UuidCreator.getTimeOrderedEpoch();
+                ids.add(id);
+                headers.add(id, posting.accountId(), posting.sourceType(), posting.sourceId(), posting.phase());
+                addLines(lines, id, posting);
+            }
+        }
+        if (!ids.isEmpty()) {
+            write(valueDate, headers, lines);
+        }
+        return ids;
+    }
+
+    private static void addLines(Columns lines, UUID id, Posting posting) {
+        short number = 0;
+        for (Line line : posting.lines()) {
+            lines.add(
+                    id,
+                    ++number,
+                    line.ledger(),
+                    line.kind().name().toLowerCase(Locale.ROOT),
+                    line.kind().isHouse() ? null : posting.accountId(),
+                    line.debit(),
+                    line.credit());
+        }
+    }
+
+    private void write(LocalDate valueDate, Columns headers, Columns lines) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(POST)) {
+            insert.setObject(1, valueDate);
+            insert.setObject(2, OffsetDateTime.now(clock));
+            headers.bind(connection, insert, 3, "uuid", "uuid", "text", "uuid", "text");
+            lines.bind(connection, insert, 8, "uuid", "smallint", "text", "text", "uuid", "numeric", "numeric");
+            insert.executeUpdate();
+        } catch (SQLException e) {
+            throw new LedgerFailure("cannot post", e);
+        }
+    }
+
+    /** Rows turned into the arrays that {@code unnest} takes. */
+    private static final class Columns {
+        private final List<List<Object>> columns = new ArrayList<>();
+
+        Columns(int count) {
+            for (int i = 0; i < count; i++) {
+                columns.add(new ArrayList<>());
+            }
+        }
+
+        void add(Object... row) {
+            for (int i = 0; i < row.length; i++) {
+                columns.get(i).add(row[i]);
+            }
+        }
+
+        void bind(Connection connection, PreparedStatement statement, int first, String... types) throws SQLException {
+            for (int i = 0; i < types.length; i++) {
+                statement.setArray(
+                        first + i,
+                        connection.createArrayOf(types[i], columns.get(i).toArray()));
+            }
+        }
+    }
+}

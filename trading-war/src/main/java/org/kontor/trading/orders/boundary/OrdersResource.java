@@ -1,0 +1,171 @@
+package org.kontor.trading.orders.boundary;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.kontor.rest.json.Violations;
+import org.kontor.rest.page.Page;
+import org.kontor.rest.page.PageRequest;
+import org.kontor.rest.problem.Problem;
+import org.kontor.token.Caller;
+import org.kontor.token.Role;
+import org.kontor.trading.executions.control.Executions;
+import org.kontor.trading.orders.control.OrderEnding;
+import org.kontor.trading.orders.control.OrderPlacement;
+import org.kontor.trading.orders.control.OrderPlacement.Placed;
+import org.kontor.trading.orders.control.Orders;
+import org.kontor.trading.orders.entity.Order;
+import org.kontor.trading.orders.entity.OrderStatus;
+import org.kontor.trading.orders.entity.Reason;
+import org.kontor.trading.orders.entity.Rejection;
+
+/** Orders of the caller; staff see others'. */
+@RequestScoped
+@Path("trades")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Role.CUSTOMER, Role.SUPPORT, Role.OPERATOR, Role.ADMIN})
+public class OrdersResource {
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    OrderPlacement placement;
+
+    @Inject
+    OrderEnding ending;
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    Executions executions;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.CUSTOMER)
+    public Response place(String text) {
+        OrderRequest request = OrderRequest.parse(text);
+        Placed placed = placement.place(caller.userId(), request.clientOrderId(), request.instruction());
+        Order order = placed.order();
+        if (order.status() == OrderStatus.REJECTED) {
+            throw refusal(order);
+        }
+        OrderView view = OrderView.of(order);
+        return placed.repeated()
+                ? Response.ok(view).build()
+                : Response.created(URI.create("/trades/" + order.id() + "/"))
+                        .entity(view)
+                        .build();
+    }
+
+    @GET
+    public Page<OrderView> list(
+            @QueryParam("status") @DefaultValue("all") String status,
+            @QueryParam("symbol") String symbol,
+            @QueryParam("limit") String limit,
+            @QueryParam("cursor") String cursor) {
+        return page(caller.userId(), statuses(status), symbol, PageRequest.of(limit, cursor));
+    }
+
+    /** An order by its id, or all orders of a user by his. */
+    @GET
+    @Path("{id}")
+    public Response one(
+            @PathParam("id") UUID id, @QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
+        Optional<Order> order = orders.byId(id);
+        if (order.isPresent() && caller.maySee(order.get().userId())) {
+            return Response.ok(OrderView.of(order.get())).build();
+        }
+        if (order.isEmpty() && caller.maySee(id)) {
+            Page<OrderView> page = page(id, Set.of(), null, PageRequest.of(limit, cursor));
+            if (!page.items().isEmpty() || id.equals(caller.userId())) {
+                return Response.ok(page).build();
+            }
+        }
+        throw Problem.notFound("order");
+    }
+
+    @GET
+    @Path("by-client-order-id/{id}")
+    public OrderView byClientOrderId(@PathParam("id") String clientOrderId) {
+        return orders.ofUserByClientOrderId(caller.userId(), clientOrderId)
+                .map(OrderView::of)
+                .orElseThrow(() -> Problem.notFound("order"));
+    }
+
+    @GET
+    @Path("{id}/executions")
+    public Page<ExecutionView> executions(@PathParam("id") UUID id) {
+        List<ExecutionView> fills = executions.ofOrder(visible(id).id()).stream()
+                .map(ExecutionView::of)
+                .toList();
+        return new Page<>(fills, null);
+    }
+
+    @DELETE
+    @Path("{id}")
+    public OrderView cancel(@PathParam("id") UUID id) {
+        if (!caller.mayActFor(visible(id).userId())) {
+            throw Problem.forbidden();
+        }
+        return OrderView.of(ending.cancel(id));
+    }
+
+    private Order visible(UUID id) {
+        return orders.byId(id)
+                .filter(order -> caller.maySee(order.userId()))
+                .orElseThrow(() -> Problem.notFound("order"));
+    }
+
+    private Page<OrderView> page(UUID user, Collection<OrderStatus> statuses, String symbol, PageRequest page) {
+        return Page.of(
+                orders.page(user, statuses, symbol, page.after(), page.limit() + 1),
+                page.limit(),
+                Order::id,
+                OrderView::of);
+    }
+
+    private static Collection<OrderStatus> statuses(String status) {
+        return switch (status) {
+            case "all" -> Set.of();
+            case "open" -> OrderStatus.OPEN;
+            case "closed" -> EnumSet.complementOf(EnumSet.copyOf(OrderStatus.OPEN));
+            default -> {
+                Violations violations = new Violations();
+                violations.add("status", "not-allowed", "must be open, closed or all");
+                violations.check();
+                yield Set.of();
+            }
+        };
+    }
+
+    private static Problem refusal(Order order) {
+        Rejection rejection = order.rejection();
+        Reason reason = rejection.reason();
+        Problem problem = Problem.of(reason.status(), reason.code(), reason.title())
+                .instance("/trades/" + order.id() + "/")
+                .with("order", order.id());
+        rejection.figures().forEach(problem::with);
+        return reason.status() == 503 ? problem.retryAfter(Duration.ofSeconds(1)) : problem;
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * The book of record for money: orders, their executions, and the ledger of cash and shares.
+ *
+ * <p>Components: {@code accounts} (opening, paper deposits), {@code ledger} (double entry), {@code orders} (an order's
+ * life), {@code executions} (what an order meets in the market), {@code quotes} (what trading knows of the market),
+ * {@code sessions} (when the market is open), {@code idempotency} (a repeat changes nothing).
+ *
+ * <p>Every change is one local transaction under the lock of its account's row, with the events that tell of it. Locks
+ * are taken in one order: account, order, size left of a quote.
+ */
+package org.kontor.trading;
