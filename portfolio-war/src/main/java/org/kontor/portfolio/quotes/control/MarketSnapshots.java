@@ -3,7 +3,6 @@ package org.kontor.portfolio.quotes.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
@@ -36,9 +35,7 @@ public class MarketSnapshots {
     @Fallback(fallbackMethod = "unknown")
     public Optional<MarketPrice> of(String symbol) {
         try {
-            return Optional.of(price(symbol, marketdata.snapshot(symbol, Correlation.current())));
-        } catch (NotFoundException noSuchSymbol) {
-            return Optional.empty();
+            return price(symbol, marketdata.snapshot(symbol, Correlation.current()));
         } catch (WebApplicationException refused) {
             if (refused.getResponse().getStatus() == 404) {
                 return Optional.empty();
@@ -52,11 +49,15 @@ public class MarketSnapshots {
         return Optional.empty();
     }
 
-    private static MarketPrice price(String symbol, JsonObject snapshot) {
-        return new MarketPrice(
+    /** Before the first quote of a symbol there is no trade to show. */
+    private static Optional<MarketPrice> price(String symbol, JsonObject snapshot) {
+        if (!snapshot.containsKey("trade")) {
+            return Optional.empty();
+        }
+        return Optional.of(new MarketPrice(
                 symbol,
                 new BigDecimal(snapshot.getJsonObject("trade").getString("price")),
                 snapshot.getString("quality"),
-                OffsetDateTime.parse(snapshot.getString("as_of")));
+                OffsetDateTime.parse(snapshot.getString("as_of"))));
     }
 }

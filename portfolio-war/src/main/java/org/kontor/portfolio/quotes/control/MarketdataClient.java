@@ -1,6 +1,5 @@
 package org.kontor.portfolio.quotes.control;
 
-import jakarta.annotation.security.PermitAll;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -10,13 +9,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** The one operation of marketdata in use here. */
-@RegisterRestClient(configKey = "kontor.marketdata")
+/** The one operation of marketdata in use here. Prices are shown to everybody: no token goes along. */
+@RegisterRestClient(configKey = "marketdata")
 public interface MarketdataClient {
 
     @GET
     @Path("/markets/{symbol}/")
     @Produces(MediaType.APPLICATION_JSON)
-    @PermitAll // marketdata shows prices to everybody: no token goes along
     JsonObject snapshot(@PathParam("symbol") String symbol, @HeaderParam("X-Correlation-Id") String correlationId);
 }

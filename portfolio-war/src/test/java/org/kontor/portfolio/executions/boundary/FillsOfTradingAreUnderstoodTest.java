@@ -1,0 +1,73 @@
+package org.kontor.portfolio.executions.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kontor.messaging.Event;
+import org.kontor.messaging.MalformedEvent;
+import org.kontor.portfolio.events.EventSamples;
+import org.kontor.portfolio.executions.entity.Execution;
+import org.kontor.portfolio.executions.entity.Side;
+
+/** R3, and R2 of events. */
+class FillsOfTradingAreUnderstoodTest {
+
+    @Test
+    void theSampleBecomesAnExecution() {
+        Event event = EventSamples.filled();
+
+        Execution execution = OrderEvent.execution(event).orElseThrow();
+
+        assertThat(execution.id()).isEqualTo(UUID.fromString("019abf40-1c00-7d5e-8f60-718293a4b5c6"));
+        assertThat(execution.userId()).isEqualTo(UUID.fromString("019abf3c-6d00-7a11-8c4e-2f6d1b0a9e55"));
+        assertThat(execution.accountId()).hasToString(event.key());
+        assertThat(execution.orderId()).hasToString(event.subject());
+        assertThat(execution.symbol()).isEqualTo("AAPL");
+        assertThat(execution.side()).isEqualTo(Side.BUY);
+        assertThat(execution.qty()).isEqualByComparingTo("10");
+        assertThat(execution.price()).isEqualByComparingTo("547.93");
+        assertThat(execution.gross()).isEqualByComparingTo("5479.30");
+        assertThat(execution.fees()).isZero();
+        assertThat(execution.sequence()).isEqualTo(event.sequence());
+        assertThat(execution.executedAt()).isEqualTo(event.time());
+    }
+
+    @Test
+    void feesAreAddedUp() {
+        Event event = EventSamples.filled("\"fees\": []", "\"fees\": [{\"amount\":\"0.02\"},{\"amount\":\"0.01\"}]");
+
+        assertThat(OrderEvent.execution(event).orElseThrow().fees()).isEqualByComparingTo("0.03");
+    }
+
+    @Test
+    void anEventWithoutExecutionIsNoFill() {
+        assertThat(OrderEvent.execution(EventSamples.accepted())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "\"side\": \"buy\", \"side\": \"hold\"",
+                "\"side\": \"buy\", \"side\": 1",
+                "\"gross\": \"5479.30\", \"gross\": 5479.30",
+                "\"gross\": \"5479.30\", \"gross\": \"5479.301\"",
+                "\"gross\": \"5479.30\", \"gross\": \"1E+40\"",
+                "\"price\": \"547.93\", \"price\": \"-547.93\"",
+                "\"price\": \"547.93\", \"price\": \"0\"",
+                "\"fees\": [], \"fees\": [1]",
+                "\"fees\": [], \"fees\": {}",
+                "\"symbol\": \"AAPL\", \"symbol\": \"\"",
+                "\"id\": \"019abf40-1c00-7d5e-8f60-718293a4b5c6\", \"id\": \"1\"",
+                "\"user_id\", \"somebody\"",
+            })
+    void whatCannotBeUsedIsMalformed(String part, String replacement) {
+        Event event = EventSamples.filled(part, replacement);
+
+        assertThatExceptionOfType(MalformedEvent.class).isThrownBy(() -> OrderEvent.execution(event));
+    }
+}
