@@ -1,0 +1,90 @@
+package org.kontor.users.signing.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jose4j.jwk.RsaJsonWebKey;
+import org.jose4j.jwt.JwtClaims;
+import org.jose4j.jwt.NumericDate;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.jwt.consumer.JwtConsumerBuilder;
+import org.jose4j.jwt.consumer.JwtContext;
+import org.junit.jupiter.api.Test;
+import org.kontor.users.signing.entity.Bearer;
+import org.kontor.users.signing.entity.SigningKey;
+
+/** R3.3. */
+class AccessTokenCarriesTheClaimsTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T14:30:00.9Z");
+    private static final Bearer ANN = new Bearer(
+            UUID.fromString("019abf3c-6d00-7a11-8c4e-2f6d1b0a9e55"),
+            "ann.lee",
+            UUID.fromString("019abf3c-6d00-7a11-8c4e-2f6d1b0a9e56"),
+            Set.of("operator", "customer"),
+            Set.of("orders:write", "orders:read"));
+
+    private final KeyPairs pairs = new KeyPairs(new KeySeal("the secret"));
+    private final SigningKey key = pairs.generate(OffsetDateTime.ofInstant(NOW, ZoneOffset.UTC));
+
+    @Test
+    void allOfThemAndNothingElse() throws Exception {
+        JwtClaims claims = verified(accessTokens().sign(ANN)).getJwtClaims();
+
+        assertThat(claims.getJwtId()).isNotBlank();
+        claims.unsetClaim("jti");
+        assertThat(claims.toJson())
+                .isEqualTo("{\"iss\":\"kontor-users\",\"sub\":\"019abf3c-6d00-7a11-8c4e-2f6d1b0a9e55\","
+                        + "\"upn\":\"ann.lee\",\"aud\":[\"kontor\"],\"iat\":1795357800,\"exp\":1795358400,"
+                        + "\"sid\":\"019abf3c-6d00-7a11-8c4e-2f6d1b0a9e56\",\"groups\":[\"customer\",\"operator\"],"
+                        + "\"scope\":\"orders:read orders:write\"}");
+    }
+
+    @Test
+    void theHeaderNamesTheKeyAndTheKind() throws Exception {
+        JwtContext token = verified(accessTokens().sign(ANN));
+
+        assertThat(token.getJoseObjects().get(0).getHeaders().getFullHeaderAsJsonString())
+                .isEqualTo("{\"alg\":\"RS256\",\"kid\":\"" + key.kid() + "\",\"typ\":\"JWT\"}");
+    }
+
+    @Test
+    void noTwoTokensHaveOneId() throws Exception {
+        String one = verified(accessTokens().sign(ANN)).getJwtClaims().getJwtId();
+        String other = verified(accessTokens().sign(ANN)).getJwtClaims().getJwtId();
+
+        assertThat(one).isNotEqualTo(other);
+    }
+
+    /** Verified as the other services do it: with the published key, issuer and audience. */
+    private JwtContext verified(String token) throws InvalidJwtException {
+        return new JwtConsumerBuilder()
+                .setVerificationKey(KeyPairs.published(key).getPublicKey())
+                .setExpectedIssuer("kontor-users")
+                .setExpectedAudience("kontor")
+                .setRequireExpirationTime()
+                .setEvaluationTime(NumericDate.fromSeconds(NOW.getEpochSecond()))
+                .build()
+                .process(token);
+    }
+
+    private AccessTokens accessTokens() {
+        AccessTokens tokens = new AccessTokens();
+        tokens.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        tokens.issuer = "kontor-users";
+        tokens.audiences = List.of("kontor");
+        tokens.keys = new SigningKeys() {
+            @Override
+            RsaJsonWebKey current() {
+                return pairs.open(key);
+            }
+        };
+        return tokens;
+    }
+}
