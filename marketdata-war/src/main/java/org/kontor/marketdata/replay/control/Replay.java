@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -45,7 +46,8 @@ class Replay {
 
     /** The next quote of each symbol. */
     synchronized List<Quote> walk() {
-        OffsetDateTime now = OffsetDateTime.now(clock);
+        // not finer than the database keeps it, so that all replicas show the same
+        OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
         List<Quote> quotes = new ArrayList<>(running.size());
         for (SeriesReplay series : running) {
             series.next(UuidCreator.getTimeOrderedEpoch(), now).ifPresent(quotes::add);
