@@ -1,5 +1,6 @@
 package org.kontor.stack.home;
 
+import java.util.List;
 import java.util.Locale;
 
 /** The five application servers: one WAR, one database and one broker user each. */
@@ -13,6 +14,13 @@ public enum Service {
     /** The name of its part, its server, its broker user and its folder of secrets. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The names of the secrets its server expects as files, besides those of the database and the broker. */
+    public List<String> secrets() {
+        return this == USERS
+                ? List.of("ltpa.password", "kontor.admin.password", "kontor.signing.key.password")
+                : List.of("ltpa.password");
     }
 
     public String war() {

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /** The one directory that holds all state of a stack: data, secrets, logs and the marks of running processes. */
 public record StackHome(Path directory) {
@@ -15,10 +17,14 @@ public record StackHome(Path directory) {
         directory = directory.toAbsolutePath().normalize();
     }
 
-    /** Makes the directories that every start needs; secrets make their own, with narrower rights. */
+    /** Makes the directories that every start needs; what may hold a person's data is for the owner only. */
     public StackHome create() throws IOException {
-        for (Path each : new Path[] {logs(), run(), control(), postgres(), broker(), mail(), servers(), usr()}) {
+        for (Path each : List.of(logs(), run(), control(), postgres(), servers(), usr())) {
             Files.createDirectories(each);
+        }
+        for (Path each : List.of(broker(), mail())) {
+            Files.createDirectories(each);
+            Files.setPosixFilePermissions(each, PosixFilePermissions.fromString("rwx------"));
         }
         return this;
     }

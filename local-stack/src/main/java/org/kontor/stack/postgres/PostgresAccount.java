@@ -24,8 +24,7 @@ record PostgresAccount(List<String> prefix, boolean ownsData) {
     private static final List<PostgresAccount> OTHERS = List.of(
             NAMESPACE,
             new PostgresAccount(
-                    List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--"), true),
-            new PostgresAccount(List.of("su", "-s", "/bin/sh", "nobody", "-c", "exec \"$0\" \"$@\"", "--"), true));
+                    List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--"), true));
 
     /** The first account on this machine that can run this program. */
     static PostgresAccount running(Path program) throws IOException {
@@ -39,8 +38,8 @@ record PostgresAccount(List<String> prefix, boolean ownsData) {
                 return other;
             }
         }
-        throw new IOException("PostgreSQL does not run as root, and neither unshare, setpriv nor su could run "
-                + program + " as another user: start the stack as a normal user");
+        throw new IOException("PostgreSQL does not run as root, and neither unshare nor setpriv could run " + program
+                + " as another user: start the stack as a normal user");
     }
 
     List<String> command(Path program, String... arguments) {

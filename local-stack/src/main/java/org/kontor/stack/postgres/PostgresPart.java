@@ -2,6 +2,7 @@ package org.kontor.stack.postgres;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.kontor.stack.process.Part;
 import org.kontor.stack.process.ProcessTable;
 import org.kontor.stack.process.RunningPart;
@@ -32,10 +34,11 @@ public final class PostgresPart implements Part {
 
     private final Path directory;
     private final int port;
-    private final String operatorPassword;
+    private final Supplier<String> operatorPassword;
     private final String marker;
 
-    public PostgresPart(Path directory, int port, String operatorPassword, String marker) {
+    /** @param operatorPassword of the superuser, asked for only when needed */
+    public PostgresPart(Path directory, int port, Supplier<String> operatorPassword, String marker) {
         this.directory = directory;
         this.port = port;
         this.operatorPassword = operatorPassword;
@@ -69,11 +72,15 @@ public final class PostgresPart implements Part {
 
     @Override
     public boolean isReady() {
-        try (Connection connection = connect("postgres", OPERATOR, operatorPassword)) {
+        try (Connection connection = connect("postgres", OPERATOR, operatorPassword.get())) {
             return connection.isValid(PROBE_SECONDS);
         } catch (SQLException notYet) {
             return false;
         }
+    }
+
+    public int port() {
+        return port;
     }
 
     /** A connection of any role to any database of this server; without a pool. */
@@ -91,7 +98,7 @@ public final class PostgresPart implements Part {
     }
 
     Connection connectAsOperator(String database) throws SQLException {
-        return connect(database, OPERATOR, operatorPassword);
+        return connect(database, OPERATOR, operatorPassword.get());
     }
 
     @Override
@@ -129,7 +136,7 @@ public final class PostgresPart implements Part {
                 "",
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try {
-            Files.writeString(password, operatorPassword);
+            Files.writeString(password, operatorPassword.get());
             account.own(password);
             account.own(draft);
             run(account.command(
@@ -151,7 +158,7 @@ public final class PostgresPart implements Part {
 
     private void run(List<String> command) throws IOException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String output = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         try {
             if (!process.waitFor(60, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 throw new IOException("initdb failed:\n" + output);

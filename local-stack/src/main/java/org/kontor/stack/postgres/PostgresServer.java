@@ -27,7 +27,7 @@ public final class PostgresServer implements AutoCloseable {
     /** Starts a server on this port; data already in the directory is kept, so that a test can restart on it. */
     public static PostgresServer start(Path directory, int port) throws IOException, InterruptedException {
         StackHome home = new StackHome(directory).create();
-        PostgresPart part = new PostgresPart(home.postgres(), port, PASSWORD, home.marker(PostgresPart.NAME));
+        PostgresPart part = new PostgresPart(home.postgres(), port, () -> PASSWORD, home.marker(PostgresPart.NAME));
         RunningPart running = RunningPart.start(part, home.log(PostgresPart.NAME), home.pidFile(PostgresPart.NAME));
         PostgresServer server = new PostgresServer(part, running);
         Runtime.getRuntime().addShutdownHook(server.atExit);

@@ -1,0 +1,96 @@
+package org.kontor.stack.liberty;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.kontor.stack.home.Service;
+import org.kontor.stack.home.StackHome;
+import org.kontor.stack.process.JavaCommand;
+import org.kontor.stack.process.Part;
+import org.kontor.stack.process.Probe;
+
+/** One Open Liberty server with one WAR, started without a shell in between, so that its pid is the JVM's. */
+public final class LibertyPart implements Part {
+
+    private static final int OK = 200;
+    private static final int FIRST_JDK_WITHOUT_SECURITY_MANAGER = 24;
+
+    private final Service service;
+    private final int port;
+    private final StackHome home;
+    private final ServerFiles files;
+    private final Map<String, String> variables;
+
+    /** @param variables what the server and its WAR are told by environment, secrets aside */
+    public LibertyPart(Service service, int port, StackHome home, ServerFiles files, Map<String, String> variables) {
+        this.service = service;
+        this.port = port;
+        this.home = home;
+        this.files = files;
+        this.variables = variables;
+    }
+
+    @Override
+    public String name() {
+        return service.id();
+    }
+
+    @Override
+    public Map<String, Integer> ports() {
+        return Map.of("HTTP", port);
+    }
+
+    @Override
+    public String marker() {
+        return home.marker(name());
+    }
+
+    @Override
+    public String address() {
+        return "http://localhost:" + port + "/";
+    }
+
+    @Override
+    public boolean isReady() {
+        return Probe.status(port, "/health/started") == OK && Probe.status(port, "/health/ready") == OK;
+    }
+
+    /** A server drains its requests for up to 30 s, as Open Liberty does by itself. */
+    @Override
+    public Duration patience() {
+        return Duration.ofSeconds(45);
+    }
+
+    @Override
+    public ProcessBuilder command() throws IOException {
+        Path runtime = files.runtime();
+        Path server = files.deploy(service, home.usr());
+        Path output = Files.createDirectories(home.servers().resolve(name()));
+        List<String> command = new ArrayList<>(List.of(
+                JavaCommand.java(),
+                "-Dkontor.part=" + marker(),
+                "-javaagent:" + runtime.resolve("bin/tools/ws-javaagent.jar"),
+                "-Djava.awt.headless=true",
+                "-Djdk.attach.allowAttachSelf=true",
+                "@" + runtime.resolve("lib/platform/java").resolve(openedModules()),
+                "@" + server.resolve("jvm.options"),
+                "-jar",
+                runtime.resolve("bin/tools/ws-server.jar").toString(),
+                name()));
+        ProcessBuilder process = new ProcessBuilder(command).directory(output.toFile());
+        process.environment().putAll(variables);
+        process.environment().put("WLP_USER_DIR", home.usr().toString());
+        process.environment().put("WLP_OUTPUT_DIR", home.servers().toString());
+        process.environment()
+                .put("VARIABLE_SOURCE_DIRS", home.secrets().resolve(name()).toString());
+        return process;
+    }
+
+    private static String openedModules() {
+        return Runtime.version().feature() < FIRST_JDK_WITHOUT_SECURITY_MANAGER ? "java9.options" : "java24.options";
+    }
+}

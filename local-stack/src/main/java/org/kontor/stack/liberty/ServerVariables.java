@@ -1,0 +1,37 @@
+package org.kontor.stack.liberty;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.kontor.stack.home.Ports;
+import org.kontor.stack.home.Service;
+import org.kontor.stack.home.UpOptions;
+
+/** What each server is told by its environment. Secrets are not here: they are files. */
+public record ServerVariables(UpOptions options) {
+
+    private static final String LOOPBACK = "127.0.0.1";
+
+    public Map<String, String> of(Service service) {
+        Ports ports = options.ports();
+        Map<String, String> variables = new LinkedHashMap<>();
+        variables.put("HTTP_PORT", Integer.toString(ports.of(service)));
+        variables.put("DB_HOST", LOOPBACK);
+        variables.put("DB_PORT", Integer.toString(ports.postgres()));
+        variables.put("DB_NAME", service.database());
+        variables.put("DB_USER", service.appRole());
+        variables.put("BROKER_HOST", LOOPBACK);
+        variables.put("BROKER_PORT", Integer.toString(ports.broker()));
+        variables.put("BROKER_USER", service.id());
+        variables.put("MAIL_HOST", LOOPBACK);
+        variables.put("MAIL_PORT", Integer.toString(ports.smtp()));
+        variables.put(
+                "MP_JWT_VERIFY_PUBLICKEY_LOCATION",
+                "http://localhost:" + ports.of(Service.USERS) + "/.well-known/jwks.json");
+        variables.put("MARKETDATA_MP_REST_URL", "http://localhost:" + ports.of(Service.MARKETDATA));
+        variables.put("KONTOR_MARKET_HOURS", options.marketHours());
+        options.speed().ifPresent(speed -> variables.put("KONTOR_REPLAY_SPEED", speed));
+        options.prices().ifPresent(prices -> variables.put("KONTOR_REPLAY_PRICES", prices.toString()));
+        options.seed().ifPresent(seed -> variables.put("KONTOR_SIMULATOR_SEED", seed));
+        return variables;
+    }
+}

@@ -1,0 +1,42 @@
+package org.kontor.stack.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WhatAPersonMayChooseTest {
+
+    @Test
+    void portsCountFromTheBase() {
+        Ports ports = UpOptions.parse(List.of("--port-base", "19080")).ports();
+
+        assertThat(ports.of(Service.USERS)).isEqualTo(19081);
+        assertThat(ports.of(Service.NOTIFICATIONS)).isEqualTo(19085);
+        assertThat(ports.postgres()).isEqualTo(19086);
+        assertThat(ports.mailPage()).isEqualTo(19089);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--port-base, 80, port base must be",
+        "--port-base, 65530, port base must be",
+        "--port-base, high, whole number",
+        "--speed, 0, above zero",
+        "--speed, -1, above zero",
+        "--prices, /nowhere/prices.csv, cannot read",
+        "--market-hours, always, continuous or nyse",
+        "--colour, blue, unknown option"
+    })
+    void aWrongChoiceIsExplained(String option, String value, String explanation) {
+        assertThatThrownBy(() -> UpOptions.parse(List.of(option, value))).hasMessageContaining(explanation);
+    }
+
+    @Test
+    void aMissingValueIsExplained() {
+        assertThatThrownBy(() -> UpOptions.parse(List.of("--speed"))).hasMessageContaining("missing value");
+    }
+}

@@ -1,0 +1,40 @@
+package org.kontor.stack.supervisor;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.kontor.stack.process.PartFailed;
+
+class APortInUseIsNamedTest {
+
+    @Test
+    void withThePartThatWantedItAndAWayOut() throws Exception {
+        try (ServerSocket stranger = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int port = stranger.getLocalPort();
+
+            assertThatThrownBy(() -> PortCheck.allFree(List.of(part(port))))
+                    .isInstanceOf(PartFailed.class)
+                    .hasMessageContaining("trading")
+                    .hasMessageContaining("port " + port + " (HTTP)")
+                    .hasMessageContaining("--port-base");
+        }
+    }
+
+    @Test
+    void aFreePortIsFine() throws Exception {
+        int free;
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            free = socket.getLocalPort();
+        }
+        assertThatCode(() -> PortCheck.allFree(List.of(part(free)))).doesNotThrowAnyException();
+    }
+
+    private static SleepingPart part(int port) {
+        return new SleepingPart("trading", "1", Map.of("HTTP", port));
+    }
+}
