@@ -1,0 +1,37 @@
+package org.kontor.notifications.mail.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.kontor.messaging.Event;
+import org.kontor.messaging.NewEvent;
+import org.kontor.notifications.events.EventSample;
+import org.kontor.notifications.mail.entity.Assignment;
+import org.kontor.notifications.mail.entity.Delivery;
+import org.kontor.notifications.mail.entity.DeliveryFixture;
+import org.kontor.notifications.mail.entity.Letter;
+
+/** R3.9 */
+class ASentMailIsPublishedAsTheSampleShowsTest {
+
+    @Test
+    void theDataIsThatOfTheSample() {
+        Event sample = EventSample.of("notifications.sent.v1");
+        UUID user = UUID.fromString(sample.key());
+        UUID notification = UUID.fromString(sample.subject());
+        UUID order = UUID.fromString(sample.data().getString("order_id"));
+        OffsetDateTime sentAt = OffsetDateTime.parse(sample.data().getString("sent_at"));
+        Delivery sent = Delivery.queued(UUID.randomUUID(), notification, user, "kontor.localhost", sentAt)
+                .taken(sentAt, DeliveryFixture.LEASE)
+                .sent(sentAt);
+        Letter letter = new Letter(sent.messageId(), "ann@example.com", "Ann", "subject", "body", order);
+
+        NewEvent event = MailEvents.sent(new Assignment(sent, "order.filled", letter), sent);
+
+        assertThat(event)
+                .isEqualTo(
+                        NewEvent.of("notifications.v1", sample.key(), sample.type(), sample.subject(), sample.data()));
+    }
+}

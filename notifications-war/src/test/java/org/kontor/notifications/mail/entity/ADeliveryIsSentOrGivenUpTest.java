@@ -1,0 +1,110 @@
+package org.kontor.notifications.mail.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.kontor.notifications.mail.entity.DeliveryFixture.LEASE;
+import static org.kontor.notifications.mail.entity.DeliveryFixture.NOON;
+import static org.kontor.notifications.mail.entity.DeliveryFixture.PASSING;
+import static org.kontor.notifications.mail.entity.DeliveryFixture.PATIENCE;
+import static org.kontor.notifications.mail.entity.DeliveryFixture.PERMANENT;
+import static org.kontor.notifications.mail.entity.DeliveryFixture.deadDelivery;
+import static org.kontor.notifications.mail.entity.DeliveryFixture.deliveryBeingSent;
+import static org.kontor.notifications.mail.entity.DeliveryFixture.queuedDelivery;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** R3.3 to R3.6 */
+class ADeliveryIsSentOrGivenUpTest {
+
+    @Test
+    void itIsDueAtOnceAndNeverTried() {
+        assertThat(queuedDelivery())
+                .returns(DeliveryStatus.QUEUED, Delivery::status)
+                .returns(0, Delivery::attempts)
+                .returns(NOON, Delivery::nextAttemptAt);
+    }
+
+    @Test
+    void aTakenOneIsHeldForTheLease() {
+        assertThat(deliveryBeingSent())
+                .returns(DeliveryStatus.SENDING, Delivery::status)
+                .returns(1, Delivery::attempts)
+                .returns(NOON.plus(LEASE), Delivery::nextAttemptAt);
+    }
+
+    @Test
+    void theWorkerWhoseLeaseEndedHasNoSay() {
+        Delivery takenAgain = deliveryBeingSent().taken(NOON.plus(LEASE), LEASE);
+
+        assertThat(takenAgain.isBeingSentBy(1)).isFalse();
+        assertThat(takenAgain.isBeingSentBy(2)).isTrue();
+        assertThat(takenAgain.sent(NOON).isBeingSentBy(2)).isFalse();
+    }
+
+    @Test
+    void aSentOneKeepsNoError() {
+        Delivery sent = deliveryBeingSent()
+                .failed(PASSING, PATIENCE, 0, NOON)
+                .taken(NOON, LEASE)
+                .sent(NOON.plusMinutes(2));
+
+        assertThat(sent)
+                .returns(DeliveryStatus.SENT, Delivery::status)
+                .returns(NOON.plusMinutes(2), Delivery::sentAt)
+                .returns(2, Delivery::attempts)
+                .returns(null, Delivery::lastError);
+    }
+
+    @Test
+    void aPassingFailureIsTriedAgainLater() {
+        assertThat(deliveryBeingSent().failed(PASSING, PATIENCE, 0, NOON))
+                .returns(DeliveryStatus.FAILED, Delivery::status)
+                .returns(NOON.plusSeconds(60), Delivery::nextAttemptAt)
+                .returns("451 try later", Delivery::lastError);
+    }
+
+    @Test
+    void theSixthFailureIsTheLast() {
+        Delivery delivery = queuedDelivery();
+        for (int tried = 1; tried <= 5; tried++) {
+            delivery = delivery.taken(NOON, LEASE).failed(PASSING, PATIENCE, 0, NOON);
+            assertThat(delivery.status()).isEqualTo(DeliveryStatus.FAILED);
+        }
+
+        assertThat(delivery.taken(NOON, LEASE).failed(PASSING, PATIENCE, 0, NOON))
+                .returns(DeliveryStatus.DEAD, Delivery::status)
+                .returns(6, Delivery::attempts);
+    }
+
+    @Test
+    void aPermanentFailureIsTheLastAtOnce() {
+        assertThat(deliveryBeingSent().failed(PERMANENT, PATIENCE, 0, NOON))
+                .returns(DeliveryStatus.DEAD, Delivery::status)
+                .returns(1, Delivery::attempts);
+    }
+
+    @Test
+    void aDeadOneSentAgainHasAllItsTriesBeforeItAndTheSameMessageId() {
+        Delivery again = deadDelivery().requeued(NOON.plusDays(1));
+
+        assertThat(again)
+                .returns(DeliveryStatus.QUEUED, Delivery::status)
+                .returns(0, Delivery::attempts)
+                .returns(NOON.plusDays(1), Delivery::nextAttemptAt)
+                .returns(queuedDelivery().messageId(), Delivery::messageId);
+    }
+
+    @ParameterizedTest
+    @MethodSource("notDead")
+    void onlyADeadOneIsSentAgain(Delivery delivery) {
+        assertThatIllegalStateException().isThrownBy(() -> delivery.requeued(NOON));
+    }
+
+    static Stream<Delivery> notDead() {
+        Delivery sending = deliveryBeingSent();
+        return Stream.of(queuedDelivery(), sending, sending.sent(NOON), sending.failed(PASSING, PATIENCE, 0, NOON));
+    }
+}

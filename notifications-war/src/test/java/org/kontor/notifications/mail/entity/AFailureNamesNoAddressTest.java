@@ -1,0 +1,20 @@
+package org.kontor.notifications.mail.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class AFailureNamesNoAddressTest {
+
+    @Test
+    void theServersWordsAreKeptWithoutTheAddress() {
+        assertThat(new SendingFailure(true, "550 5.1.1 <ann@example.com>... no such user\r\n").reason())
+                .isEqualTo("550 5.1.1 <address>... no such user ");
+    }
+
+    @Test
+    void aLongReplyIsCut() {
+        assertThat(new SendingFailure(false, "451 " + "x".repeat(1000)).reason())
+                .hasSize(300);
+    }
+}

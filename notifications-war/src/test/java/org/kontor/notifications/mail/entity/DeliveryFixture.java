@@ -1,0 +1,35 @@
+package org.kontor.notifications.mail.entity;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+
+public final class DeliveryFixture {
+
+    public static final OffsetDateTime NOON = OffsetDateTime.parse("2026-11-22T12:00:00Z");
+    public static final Duration LEASE = Duration.ofMinutes(1);
+    public static final Patience PATIENCE = new Patience(Duration.ofSeconds(30), 6);
+    public static final SendingFailure PASSING = new SendingFailure(false, "451 try later");
+    public static final SendingFailure PERMANENT = new SendingFailure(true, "550 no such user");
+
+    private static final UUID NOTIFICATION = UUID.fromString("019abf40-4000-7e11-8c4e-2f6d1b0a9e21");
+
+    private DeliveryFixture() {}
+
+    public static Delivery queuedDelivery() {
+        return Delivery.queued(
+                UUID.fromString("019abf40-4001-7e11-8c4e-2f6d1b0a9e22"),
+                NOTIFICATION,
+                UUID.fromString("019abf3c-6d00-7a11-8c4e-2f6d1b0a9e55"),
+                "kontor.localhost",
+                NOON);
+    }
+
+    public static Delivery deliveryBeingSent() {
+        return queuedDelivery().taken(NOON, LEASE);
+    }
+
+    public static Delivery deadDelivery() {
+        return deliveryBeingSent().failed(PERMANENT, PATIENCE, 0, NOON);
+    }
+}
