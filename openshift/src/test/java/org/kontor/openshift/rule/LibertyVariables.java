@@ -3,6 +3,8 @@ package org.kontor.openshift.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.kontor.openshift.template.Installation;
 import org.kontor.openshift.template.ServerConfiguration;
 import org.kontor.openshift.template.ServerSettings;
@@ -27,31 +29,26 @@ public final class LibertyVariables {
 
     private void server(ServerSettings settings) {
         var server = ServerConfiguration.of(settings.service());
-        for (String variable : server.used()) {
-            if (variable.endsWith("password")) {
-                demand(settings.files().contains(variable), settings, "a file " + variable);
-            } else if (server.mustBeSet(variable)) {
-                demand(settings.sets(variable), settings, "a value for " + variable);
+        var war = WarConfiguration.of(settings.service());
+        Set<String> names = new TreeSet<>(server.used());
+        names.addAll(war.names());
+        for (String name : names) {
+            if (name.endsWith("password")) {
+                demand(settings.files().contains(name), settings, "a file " + name);
+            } else if (server.mustBeSet(name) || war.boundToOneMachine(name)) {
+                demand(settings.sets(name), settings, "a value for " + name);
             }
         }
-        WarConfiguration.of(settings.service()).ifPresent(war -> {
-            war.boundToOneMachine().forEach(name -> demand(settings.sets(name), settings, "a value for " + name));
-            unread(settings, server, war);
-        });
-        settings.files().stream()
-                .filter(file -> !server.used().contains(file))
-                .forEach(file -> violations.add(settings.service() + ": nobody reads the file " + file));
+        unread(settings, names);
     }
 
-    private void unread(ServerSettings settings, ServerConfiguration server, WarConfiguration war) {
-        for (String variable : settings.environment()) {
-            boolean read = READ_BY_THE_SERVER_SCRIPT.contains(variable)
-                    || server.used().stream()
-                            .map(ServerSettings::environmentName)
-                            .anyMatch(variable::equals)
-                    || war.names().stream().map(ServerSettings::environmentName).anyMatch(variable::equals);
-            demand(read, settings, "a reader of " + variable);
-        }
+    private void unread(ServerSettings settings, Set<String> names) {
+        settings.files().forEach(file -> demand(names.contains(file), settings, "a reader of the file " + file));
+        Set<String> variables =
+                names.stream().map(ServerSettings::environmentName).collect(Collectors.toSet());
+        variables.addAll(READ_BY_THE_SERVER_SCRIPT);
+        settings.environment()
+                .forEach(variable -> demand(variables.contains(variable), settings, "a reader of " + variable));
     }
 
     private void demand(boolean holds, ServerSettings settings, String what) {

@@ -37,6 +37,7 @@ public record ServerConfiguration(Set<String> used, Map<String, String> defaults
 
     /** The default is right on a laptop only: another host or port is reached by another name on OpenShift. */
     public boolean mustBeSet(String variable) {
-        return !defaults.containsKey(variable) || variable.endsWith(".host") || variable.endsWith(".port");
+        return used.contains(variable)
+                && (!defaults.containsKey(variable) || variable.endsWith(".host") || variable.endsWith(".port"));
     }
 }
