@@ -1,0 +1,31 @@
+package org.kontor.client;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import java.io.StringReader;
+import java.net.URI;
+import java.util.List;
+
+/** The mails that the stack's mail server caught. */
+public final class Mails {
+
+    private Mails() {}
+
+    /** All mails as {@code to}, {@code subject} and {@code message_id}, oldest first. */
+    public static List<JsonObject> all(Api api) {
+        URI page = URI.create(api.stack().property("mails.url")).resolve("/mails.json");
+        try (JsonReader reader =
+                Json.createReader(new StringReader(api.get(page).expect(200).body()))) {
+            return reader.readArray().getValuesAs(JsonObject.class);
+        }
+    }
+
+    /** Subjects of the mails to this person. */
+    public static List<String> subjectsTo(Person person, Api api) {
+        return all(api).stream()
+                .filter(mail -> mail.getString("to").contains(person.email()))
+                .map(mail -> mail.getString("subject"))
+                .toList();
+    }
+}
