@@ -34,7 +34,10 @@ public class PortfoliosResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response create(String text, @Context UriInfo uri) {
         JsonBody body = JsonBody.parse(text);
-        String name = body.string("name").maxLength(MAX_NAME).orElse("Portfolio");
+        String name = body.string("name")
+                .maxLength(MAX_NAME)
+                .rule("blank", "must not be blank", given -> !given.isBlank())
+                .orElse("Portfolio");
         body.oneOf("base_currency", "USD");
         body.oneOf("cost_method", "average");
         body.check();

@@ -30,7 +30,7 @@ public class MarketSnapshots {
 
     /** Empty if marketdata does not know the symbol, or cannot be asked now. */
     @Timeout(value = 400, unit = ChronoUnit.MILLIS)
-    @Retry(maxRetries = 1, delay = 50, jitter = 50, maxDuration = 900)
+    @Retry(maxRetries = 1, delay = 100, jitter = 50, maxDuration = 1000)
     @CircuitBreaker(requestVolumeThreshold = 6, failureRatio = 0.5, delay = 5000)
     @Fallback(fallbackMethod = "unknown")
     public Optional<MarketPrice> of(String symbol) {
