@@ -23,6 +23,10 @@ public final class EventSamples {
         return Event.parse(text("trading.order.filled.v1"));
     }
 
+    public static Event partiallyFilled() {
+        return Event.parse(text("trading.order.partially_filled.v1"));
+    }
+
     /** The sample of a fill with some of its text replaced. */
     public static Event filled(String part, String replacement) {
         return altered("trading.order.filled.v1", part, replacement);

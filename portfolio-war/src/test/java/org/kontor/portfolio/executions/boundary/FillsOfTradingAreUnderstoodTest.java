@@ -22,18 +22,29 @@ class FillsOfTradingAreUnderstoodTest {
 
         Execution execution = OrderEvent.execution(event).orElseThrow();
 
-        assertThat(execution.id()).isEqualTo(UUID.fromString("019abf40-1c00-7d5e-8f60-718293a4b5c6"));
+        assertThat(execution.id()).isEqualTo(UUID.fromString("019abf41-3333-7222-8333-000000000002"));
         assertThat(execution.userId()).isEqualTo(UUID.fromString("019abf3c-6d00-7a11-8c4e-2f6d1b0a9e55"));
         assertThat(execution.accountId()).hasToString(event.key());
         assertThat(execution.orderId()).hasToString(event.subject());
         assertThat(execution.symbol()).isEqualTo("AAPL");
         assertThat(execution.side()).isEqualTo(Side.BUY);
-        assertThat(execution.qty()).isEqualByComparingTo("10");
-        assertThat(execution.price()).isEqualByComparingTo("547.93");
-        assertThat(execution.gross()).isEqualByComparingTo("5479.30");
+        assertThat(execution.qty()).isEqualByComparingTo("300");
+        assertThat(execution.price()).isEqualByComparingTo("554.42");
+        assertThat(execution.gross()).isEqualByComparingTo("166326.00");
         assertThat(execution.fees()).isZero();
         assertThat(execution.sequence()).isEqualTo(event.sequence());
         assertThat(execution.executedAt()).isEqualTo(event.time());
+    }
+
+    @Test
+    void aPartialFillIsAFillToo() {
+        Execution part = OrderEvent.execution(EventSamples.partiallyFilled()).orElseThrow();
+
+        assertThat(part.id())
+                .isNotEqualTo(OrderEvent.execution(EventSamples.filled())
+                        .orElseThrow()
+                        .id());
+        assertThat(part.qty()).isPositive();
     }
 
     @Test
@@ -54,15 +65,15 @@ class FillsOfTradingAreUnderstoodTest {
             value = {
                 "\"side\": \"buy\", \"side\": \"hold\"",
                 "\"side\": \"buy\", \"side\": 1",
-                "\"gross\": \"5479.30\", \"gross\": 5479.30",
-                "\"gross\": \"5479.30\", \"gross\": \"5479.301\"",
-                "\"gross\": \"5479.30\", \"gross\": \"1E+40\"",
-                "\"price\": \"547.93\", \"price\": \"-547.93\"",
-                "\"price\": \"547.93\", \"price\": \"0\"",
+                "\"gross\": \"166326.00\", \"gross\": 166326.00",
+                "\"gross\": \"166326.00\", \"gross\": \"166326.001\"",
+                "\"gross\": \"166326.00\", \"gross\": \"1E+40\"",
+                "\"price\": \"554.42\", \"price\": \"-554.42\"",
+                "\"price\": \"554.42\", \"price\": \"0\"",
                 "\"fees\": [], \"fees\": [1]",
                 "\"fees\": [], \"fees\": {}",
                 "\"symbol\": \"AAPL\", \"symbol\": \"\"",
-                "\"id\": \"019abf40-1c00-7d5e-8f60-718293a4b5c6\", \"id\": \"1\"",
+                "\"id\": \"019abf41-3333-7222-8333-000000000002\", \"id\": \"1\"",
                 "\"user_id\", \"somebody\"",
             })
     void whatCannotBeUsedIsMalformed(String part, String replacement) {

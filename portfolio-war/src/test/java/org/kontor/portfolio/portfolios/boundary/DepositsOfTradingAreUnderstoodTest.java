@@ -21,17 +21,17 @@ class DepositsOfTradingAreUnderstoodTest {
         Deposit deposit = DepositEvent.deposit(event);
 
         assertThat(event.type()).isEqualTo(DepositEvent.TYPE);
-        assertThat(deposit.postingId()).hasToString("019abf3d-0a00-7b1c-9d2e-3f4a5b6c7d00");
+        assertThat(deposit.postingId()).hasToString("019abf41-4444-7222-8333-000000000002");
         assertThat(deposit.userId()).hasToString("019abf3c-6d00-7a11-8c4e-2f6d1b0a9e55");
         assertThat(deposit.accountId()).hasToString(event.key());
-        assertThat(deposit.amount()).isEqualTo("10000.00");
+        assertThat(deposit.amount()).isEqualTo("100000.00");
         assertThat(deposit.reportedAt()).isEqualTo(event.time());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"\"-1.00\"", "\"0.00\"", "\"0.001\"", "\"NaN\"", "12", "null", "\"1e99\""})
     void anAmountThatIsNoMoneyIsMalformed(String amount) {
-        Event event = EventSamples.deposit("\"10000.00\"", amount);
+        Event event = EventSamples.deposit("\"100000.00\"", amount);
 
         assertThatExceptionOfType(MalformedEvent.class)
                 .isThrownBy(() -> DepositEvent.deposit(event))
