@@ -1,6 +1,5 @@
 package org.kontor.marketdata.publication.control;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,12 +7,9 @@ import jakarta.jms.ConnectionFactory;
 import jakarta.jms.DeliveryMode;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSProducer;
-import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.Topic;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.kontor.marketdata.quotes.entity.Quote;
 
@@ -21,7 +17,6 @@ import org.kontor.marketdata.quotes.entity.Quote;
 @ApplicationScoped
 class QuoteTopic {
 
-    private static final Logger LOG = Logger.getLogger(QuoteTopic.class.getName());
     private static final String ADDRESS = "marketdata.quotes.v1";
 
     @Resource
@@ -32,46 +27,22 @@ class QuoteTopic {
     @ConfigProperty(name = "kontor.quotes.conflation.property")
     Optional<String> conflationProperty;
 
-    private JMSContext session;
-    private Topic topic;
-
-    /** Throws a {@link JMSRuntimeException} when the broker cannot be reached; nothing is kept then. */
-    synchronized void send(Collection<Quote> quotes) {
-        try {
-            open();
-            quotes.forEach(this::send);
-        } catch (RuntimeException e) {
-            close();
-            throw e;
-        }
-    }
-
-    @PreDestroy
-    synchronized void close() {
-        if (session != null) {
-            try {
-                session.close();
-            } catch (JMSRuntimeException e) {
-                LOG.log(Level.FINE, "the connection was gone already", e);
+    /**
+     * Throws a {@link jakarta.jms.JMSRuntimeException} when the broker cannot be reached; nothing is kept then. Opens
+     * its session anew each time, which the server's pool makes cheap: some servers close what a task leaves open.
+     */
+    void send(Collection<Quote> quotes) {
+        try (JMSContext session = connections.createContext(JMSContext.AUTO_ACKNOWLEDGE)) {
+            Topic topic = session.createTopic(ADDRESS);
+            for (Quote quote : quotes) {
+                JMSProducer producer = session.createProducer()
+                        .setDeliveryMode(DeliveryMode.NON_PERSISTENT)
+                        .setDisableMessageID(true)
+                        .setDisableMessageTimestamp(true);
+                conflationProperty.ifPresent(
+                        name -> producer.setProperty(name, quote.symbol().value()));
+                producer.send(topic, QuoteEvent.of(quote));
             }
-            session = null;
         }
-    }
-
-    private void open() {
-        if (session == null) {
-            session = connections.createContext(JMSContext.AUTO_ACKNOWLEDGE);
-            topic = session.createTopic(ADDRESS);
-        }
-    }
-
-    private void send(Quote quote) {
-        JMSProducer producer = session.createProducer()
-                .setDeliveryMode(DeliveryMode.NON_PERSISTENT)
-                .setDisableMessageID(true)
-                .setDisableMessageTimestamp(true);
-        conflationProperty.ifPresent(
-                name -> producer.setProperty(name, quote.symbol().value()));
-        producer.send(topic, QuoteEvent.of(quote));
     }
 }
