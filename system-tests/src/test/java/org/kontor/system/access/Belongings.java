@@ -1,0 +1,51 @@
+package org.kontor.system.access;
+
+import static org.awaitility.Awaitility.await;
+
+import jakarta.json.JsonObject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.util.List;
+import org.kontor.client.Account;
+import org.kontor.client.Listing;
+import org.kontor.client.OrderTicket;
+import org.kontor.client.Orders;
+import org.kontor.client.Person;
+
+/** What belongs to the owner, by the names that the table uses for it. */
+record Belongings(Person owner, String account, String order, String notification, BigDecimal limit) {
+
+    static Belongings of(Person owner) {
+        Account account = Account.of(owner);
+        account.deposit("100000.00", "start").expect(201);
+        Orders orders = new Orders(owner);
+        orders.place(OrderTicket.sell(1, "AAPL")).expect(422);
+        JsonObject quote = owner.get("/markets/AAPL/").expect(200).json().getJsonObject("quote");
+        BigDecimal limit = new BigDecimal(quote.getString("bid"))
+                .multiply(new BigDecimal("0.6"))
+                .setScale(2, RoundingMode.DOWN);
+        String order = orders.place(OrderTicket.buy(1, "AAPL").at(limit).named("mine"))
+                .expect(201)
+                .text("id");
+        List<JsonObject> told = await("the notification of the rejected order")
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> Listing.all(owner, "/notifications/"), list -> !list.isEmpty());
+        return new Belongings(owner, account.id(), order, told.get(0).getString("id"), limit);
+    }
+
+    String fill(String path) {
+        String filled = path.replace("{user}", owner.id())
+                .replace("{account}", account)
+                .replace("{order}", order)
+                .replace("{notification}", notification);
+        return filled.contains("{fresh_order}") ? filled.replace("{fresh_order}", freshOrder()) : filled;
+    }
+
+    private String freshOrder() {
+        return new Orders(owner)
+                .place(OrderTicket.buy(1, "AAPL").at(limit))
+                .expect(201)
+                .text("id");
+    }
+}

@@ -1,0 +1,70 @@
+package org.kontor.system.stack;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.kontor.client.Api;
+import org.kontor.client.RunningStack;
+
+/**
+ * The stack that the tests run against: the one in {@code kontor.home}, or else one of their own, so that they never
+ * touch a developer's.
+ */
+public final class StackUnderTest implements AutoCloseable {
+
+    private static final Path REPOSITORY = Path.of(System.getProperty("kontor.repository", ".."))
+            .toAbsolutePath()
+            .normalize();
+    private static final String OWN_PORT_BASE = "19080";
+
+    private final KontorScript script;
+    private final boolean startedHere;
+    private final Api api;
+
+    private StackUnderTest(KontorScript script, boolean startedHere) {
+        this.script = script;
+        this.startedHere = startedHere;
+        this.api = new Api(RunningStack.in(script.home()));
+    }
+
+    static StackUnderTest foundOrStarted() {
+        String given = System.getProperty("kontor.home");
+        Path home = given == null ? REPOSITORY.resolve("system-tests/target/stack") : Path.of(given);
+        KontorScript script = new KontorScript(REPOSITORY, home.toAbsolutePath().normalize());
+        boolean running = Files.exists(script.home().resolve("run/ready"));
+        if (!running) {
+            script.run("up", "--detach", "--port-base", System.getProperty("kontor.port-base", OWN_PORT_BASE));
+        }
+        return new StackUnderTest(script, !running);
+    }
+
+    public Api api() {
+        return api;
+    }
+
+    public RunningStack places() {
+        return api.stack();
+    }
+
+    public KontorScript script() {
+        return script;
+    }
+
+    public Databases databases() {
+        return new Databases(api.stack());
+    }
+
+    public Broker broker() {
+        return new Broker(api.stack());
+    }
+
+    public Part part(String name) {
+        return new Part(name, this);
+    }
+
+    @Override
+    public void close() {
+        if (startedHere) {
+            script.run("down");
+        }
+    }
+}
