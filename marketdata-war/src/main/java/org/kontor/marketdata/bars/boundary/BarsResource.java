@@ -1,7 +1,7 @@
 package org.kontor.marketdata.bars.boundary;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -21,7 +21,7 @@ import org.kontor.rest.problem.Problem;
 /** An instrument's past, day by day. Open to everybody. */
 @Path("/markets/{symbol}/bars")
 @PermitAll
-@ApplicationScoped
+@RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class BarsResource {
 

@@ -1,7 +1,7 @@
 package org.kontor.marketdata.instruments.boundary;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,7 +18,7 @@ import org.kontor.rest.page.PageRequest;
 /** What can be traded here. Open to everybody. */
 @Path("/markets")
 @PermitAll
-@ApplicationScoped
+@RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class InstrumentsResource {
 

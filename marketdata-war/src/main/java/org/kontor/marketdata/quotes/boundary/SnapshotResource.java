@@ -1,7 +1,7 @@
 package org.kontor.marketdata.quotes.boundary;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,7 +17,7 @@ import org.kontor.rest.problem.Problem;
 /** The market of one instrument at this moment. Open to everybody; answered from memory. */
 @Path("/markets/{symbol}")
 @PermitAll
-@ApplicationScoped
+@RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SnapshotResource {
 
