@@ -2,7 +2,6 @@ package org.kontor.users.directory.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -60,11 +59,6 @@ public class FirstAdministrator {
 
     private boolean enrol(PasswordHash hash) {
         Registrant who = new Registrant(new EmailAddress(email), new PersonName("Administrator"), null, null);
-        try {
-            return enrolment.administrator(who, hash);
-        } catch (PersistenceException lostRace) {
-            // another replica was faster
-            return enrolment.administrator(who, hash);
-        }
+        return LostRace.repeated(() -> enrolment.administrator(who, hash));
     }
 }

@@ -2,7 +2,6 @@ package org.kontor.users.directory.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.PersistenceException;
 import org.kontor.users.directory.entity.Registrant;
 import org.kontor.users.directory.entity.User;
 import org.kontor.users.passwords.control.Passwords;
@@ -21,11 +20,6 @@ public class Registration {
     /** @throws org.kontor.rest.problem.Problem 409 {@code username-taken}, 503 {@code busy} */
     public User register(Registrant who, String password) {
         PasswordHash hash = passwords.hash(password);
-        try {
-            return enrolment.customer(who, hash);
-        } catch (PersistenceException lostRace) {
-            // somebody took the address or the username in between: the second try sees him
-            return enrolment.customer(who, hash);
-        }
+        return LostRace.repeated(() -> enrolment.customer(who, hash));
     }
 }

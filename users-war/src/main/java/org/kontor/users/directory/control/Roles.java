@@ -5,12 +5,14 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import org.kontor.users.directory.entity.Role;
 
 /** The stored roles. */
 @ApplicationScoped
+@Transactional
 public class Roles {
 
     @PersistenceContext

@@ -3,6 +3,7 @@ package org.kontor.users.directory.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.kontor.users.directory.entity.EmailAddress;
@@ -11,6 +12,7 @@ import org.kontor.users.directory.entity.Username;
 
 /** The stored users. */
 @ApplicationScoped
+@Transactional
 public class Users {
 
     @PersistenceContext

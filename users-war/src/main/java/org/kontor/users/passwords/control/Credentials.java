@@ -3,12 +3,14 @@ package org.kontor.users.passwords.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import org.kontor.users.passwords.entity.Credential;
 
 /** The stored credentials. */
 @ApplicationScoped
+@Transactional
 public class Credentials {
 
     @PersistenceContext

@@ -9,6 +9,7 @@ import org.kontor.users.signing.entity.SigningKey;
 
 /** The signing keys in the database. */
 @ApplicationScoped
+@Transactional
 public class StoredKeys {
 
     @PersistenceContext
@@ -21,7 +22,6 @@ public class StoredKeys {
     }
 
     /** Keeps the key unless another replica was faster; then the other one's key stands. */
-    @Transactional
     public void addFirst(SigningKey key) {
         em.createNativeQuery("insert into signing_keys (kid, state, public_key, sealed_private_key, created_at)"
                         + " values (?, ?, ?, ?, ?) on conflict do nothing")
