@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.kontor.system.agreement.Books;
 import org.kontor.system.stack.StackUnderTest;
 import org.kontor.system.stack.SystemTest;
 

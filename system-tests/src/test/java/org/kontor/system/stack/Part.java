@@ -1,5 +1,6 @@
 package org.kontor.system.stack;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,6 +17,8 @@ public record Part(String name, StackUnderTest stack) {
     /** Those that send or receive events. */
     public static final List<String> TALKERS = List.of("users", "trading", "portfolio", "notifications");
 
+    private static final int OK = 200;
+
     public void start() {
         stack.script().run("start", name);
     }
@@ -27,10 +30,13 @@ public record Part(String name, StackUnderTest stack) {
 
     /** kill -9. The supervisor of the stack starts it again. */
     public void kill() {
+        ProcessHandle.of(pid()).orElseThrow().destroyForcibly();
+    }
+
+    public long pid() {
         Path pidFile = stack.places().home().resolve("run").resolve(name + ".pid");
         try {
-            long pid = Long.parseLong(Files.readAllLines(pidFile).get(0));
-            ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+            return Long.parseLong(Files.readAllLines(pidFile).get(0));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -39,33 +45,37 @@ public record Part(String name, StackUnderTest stack) {
     /** Whether it does its work: a server by its own word, the database and the broker by that of who needs them. */
     public boolean isReady() {
         return switch (name) {
-            case "postgres" -> SERVERS.stream().allMatch(server -> isUp(server, "/health/ready"));
-            case "broker" -> TALKERS.stream().allMatch(server -> health(server).contains("\"reachable\""));
-            default -> isUp(name, "/health/ready");
+            case "postgres" ->
+                SERVERS.stream().allMatch(server -> stack.part(server).health("ready") == OK);
+            case "broker" ->
+                TALKERS.stream().allMatch(server -> stack.part(server).broker().equals("reachable"));
+            default -> health("ready") == OK;
         };
     }
 
-    private boolean isUp(String server, String path) {
+    /** Status of one of the server's health checks: {@code started}, {@code live} or {@code ready}; 0 for no answer. */
+    public int health(String check) {
         try {
-            return ask(server, path).status() == 200;
+            return ask(check).status();
         } catch (NoAnswer away) {
-            return false;
+            return 0;
         }
     }
 
-    private String health(String server) {
+    /** What the server says of the broker. */
+    public String broker() {
         try {
-            return ask(server, "/health/ready").json().getJsonArray("checks").stream()
-                    .filter(check -> check.asJsonObject().getString("name").equals("broker"))
+            return ask("ready").json().getJsonArray("checks").getValuesAs(JsonObject.class).stream()
+                    .filter(check -> check.getString("name").equals("broker"))
                     .findFirst()
-                    .map(Object::toString)
-                    .orElse("");
+                    .map(check -> check.getJsonObject("data").getString("state"))
+                    .orElse("says nothing of the broker");
         } catch (NoAnswer away) {
-            return "";
+            return "no answer";
         }
     }
 
-    private Answer ask(String server, String path) {
-        return stack.api().get(stack.places().service(server).resolve(path));
+    private Answer ask(String check) {
+        return stack.api().get(stack.places().service(name).resolve("/health/" + check));
     }
 }

@@ -1,4 +1,4 @@
-package org.kontor.system;
+package org.kontor.system.agreement;
 
 /** Queries over trading's books whose rows are faults. */
 public final class Books {
