@@ -8,8 +8,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
 import java.util.UUID;
-import org.kontor.portfolio.executions.control.Executions;
+import org.kontor.portfolio.executions.control.ExecutionHistory;
 import org.kontor.portfolio.executions.entity.Execution;
 import org.kontor.rest.page.Page;
 import org.kontor.rest.page.PageRequest;
@@ -24,18 +25,19 @@ import org.kontor.token.Role;
 public class ExecutionsResource {
 
     @Inject
-    Executions executions;
+    ExecutionHistory history;
 
     @Inject
     Caller caller;
 
     @GET
     public Page<ExecutionView> list(
-            @PathParam("user_id") UUID userId, @QueryParam("limit") String limit, @QueryParam("cursor") String cursor) {
+            @PathParam("user_id") UUID userId, @QueryParam("limit") String limit, @QueryParam("cursor") String cursor)
+            throws SQLException {
         if (!caller.maySee(userId)) {
             throw Problem.notFound("portfolio");
         }
         PageRequest page = PageRequest.of(limit, cursor);
-        return Page.of(executions.of(userId, page), page.limit(), Execution::id, ExecutionView::of);
+        return Page.of(history.of(userId, page), page.limit(), Execution::id, ExecutionView::of);
     }
 }
