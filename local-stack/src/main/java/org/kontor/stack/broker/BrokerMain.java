@@ -1,6 +1,8 @@
 package org.kontor.stack.broker;
 
 import java.nio.file.Path;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.activemq.artemis.core.config.impl.SecurityConfiguration;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.apache.activemq.artemis.spi.core.security.ActiveMQJAASSecurityManager;
@@ -17,6 +19,11 @@ public final class BrokerMain {
     /** The secret of each user, as its server's variable is named. */
     static final String PASSWORD = "broker.password";
 
+    /**
+     * Artemis writes each message it moves into this log; held here, because loggers nobody holds forget their level.
+     */
+    private static final Logger AUDIT = Logger.getLogger("org.apache.activemq.audit");
+
     private BrokerMain() {}
 
     /**
@@ -25,6 +32,7 @@ public final class BrokerMain {
      * @param arguments the folder of the secrets
      */
     public static void main(String[] arguments) throws Exception {
+        AUDIT.setLevel(Level.WARNING);
         Secrets secrets = new Secrets(Path.of(arguments[0]));
         EmbeddedActiveMQ broker = new EmbeddedActiveMQ();
         broker.setConfigResourcePath("org/kontor/stack/broker/broker.xml");

@@ -75,6 +75,8 @@ public final class LibertyPart implements Part {
                 "-Dkontor.part=" + marker(),
                 "-javaagent:" + runtime.resolve("bin/tools/ws-javaagent.jar"),
                 "-Djava.awt.headless=true",
+                // a server starts with half the CPU time; hot code is slower, which one person's machine does not feel
+                "-XX:TieredStopAtLevel=1",
                 "-Djdk.attach.allowAttachSelf=true",
                 "@" + runtime.resolve("lib/platform/java").resolve(openedModules()),
                 "@" + server.resolve("jvm.options"),
@@ -83,6 +85,8 @@ public final class LibertyPart implements Part {
                 name()));
         ProcessBuilder process = new ProcessBuilder(command).directory(output.toFile());
         process.environment().putAll(variables);
+        // glibc would keep a pool of freed memory per thread and core
+        process.environment().put("MALLOC_ARENA_MAX", "2");
         process.environment().put("WLP_USER_DIR", home.usr().toString());
         process.environment().put("WLP_OUTPUT_DIR", home.servers().toString());
         process.environment()

@@ -50,20 +50,19 @@ public final class ProcessTable {
         }
     }
 
-    /**
-     * Resident memory in KiB of a process and its descendants. Where a process has descendants (PostgreSQL), memory
-     * they share is counted once.
-     */
+    /** Resident memory of one process, in KiB. */
     public static Optional<Long> residentKiB(ProcessHandle process) {
-        List<ProcessHandle> family =
-                Stream.concat(Stream.of(process), process.descendants()).toList();
-        String measure = family.size() > 1 ? "Pss:" : "Rss:";
-        List<Long> sizes = family.stream()
-                .flatMap(member -> kiloBytes(member, measure).stream())
-                .toList();
-        return sizes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(sizes.stream().mapToLong(Long::longValue).sum());
+        return kiloBytes(process, "Rss:");
+    }
+
+    /**
+     * Resident memory of processes that share much of it, as those of PostgreSQL do, in KiB; what they share counts
+     * once.
+     */
+    public static long sharedResidentKiB(Stream<ProcessHandle> family) {
+        return family.flatMap(member -> kiloBytes(member, "Pss:").stream())
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     private static Optional<Long> kiloBytes(ProcessHandle process, String measure) {

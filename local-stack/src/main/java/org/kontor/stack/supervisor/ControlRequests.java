@@ -63,6 +63,9 @@ final class ControlRequests {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return "interrupted";
+        } catch (RuntimeException | LinkageError e) {
+            // whoever asked must not wait for ever
+            return verb + " " + name + " failed: " + e;
         }
     }
 }

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kontor.stack.home.StackHome;
+import org.kontor.stack.postgres.PostgresPart;
 import org.kontor.stack.process.Part;
 import org.kontor.stack.process.ProcessMark;
 import org.kontor.stack.process.ProcessTable;
@@ -44,7 +46,7 @@ public final class Status {
         }
         row("part", "state", "pid", "resident", "ports", "");
         supervisor.ifPresentOrElse(
-                process -> row(Supervisor.NAME, "running", pid(process), resident(process), "", ""),
+                process -> row(Supervisor.NAME, "running", pid(process), resident(process, Supervisor.NAME), "", ""),
                 () -> row(
                         Supervisor.NAME, "gone", "", "", "", "./kontor up stops what it left; so does ./kontor down"));
         List<Part> parts = stack.parts();
@@ -80,7 +82,7 @@ public final class Status {
         }
         for (ProcessHandle process : processes) {
             String state = part.isReady() ? "ready" : "not ready";
-            row(part.name(), state, pid(process), resident(process), ports, part.address());
+            row(part.name(), state, pid(process), resident(process, part.name()), ports, part.address());
         }
     }
 
@@ -88,11 +90,12 @@ public final class Status {
         return Long.toString(process.pid());
     }
 
-    private String resident(ProcessHandle process) {
-        Optional<Long> size = ProcessTable.residentKiB(process);
-        totalKiB += size.orElse(0L);
-        return size.map(kib -> String.format(Locale.ROOT, "%.0f MiB", kib / KIB_PER_MIB))
-                .orElse("?");
+    private String resident(ProcessHandle process, String part) {
+        long kib = part.equals(PostgresPart.NAME)
+                ? ProcessTable.sharedResidentKiB(Stream.concat(Stream.of(process), process.descendants()))
+                : ProcessTable.residentKiB(process).orElse(0L);
+        totalKiB += kib;
+        return String.format(Locale.ROOT, "%.0f MiB", kib / KIB_PER_MIB);
     }
 
     private void row(String part, String state, String pid, String resident, String ports, String remark) {

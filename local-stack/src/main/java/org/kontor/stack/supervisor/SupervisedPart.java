@@ -16,7 +16,10 @@ import org.kontor.stack.process.RunningPart;
  */
 final class SupervisedPart {
 
-    static final Duration START_LIMIT = Duration.ofMinutes(4);
+    /**
+     * Ten times what a server needs on two idle cores: a machine may be busy, a part that hangs is found all the same.
+     */
+    static final Duration START_LIMIT = Duration.ofMinutes(8);
 
     private final Part part;
     private final StackHome home;
