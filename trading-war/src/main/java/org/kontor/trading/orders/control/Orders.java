@@ -26,8 +26,10 @@ public class Orders {
     @PersistenceContext
     EntityManager entities;
 
+    /** Written at once: its executions refer to it, and JPA, which knows no relation, may insert them first. */
     public void add(Order order) {
         entities.persist(order);
+        entities.flush();
     }
 
     public Optional<Order> byId(UUID id) {

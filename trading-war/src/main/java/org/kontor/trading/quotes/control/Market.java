@@ -43,7 +43,7 @@ public class Market {
             return known;
         }
         try {
-            latest.keep(QuoteReader.ofSnapshot(marketData.snapshot(symbol)));
+            QuoteReader.ofSnapshot(marketData.snapshot(symbol)).ifPresent(latest::keep);
         } catch (WebApplicationException answer) {
             if (answer.getResponse().getStatus() == 404) {
                 throw Problem.of(404, "unknown-symbol", "No instrument has this symbol")

@@ -7,6 +7,7 @@ import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Optional;
 import org.kontor.trading.quotes.entity.Quote;
 
 /** Reads quotes as marketdata gives them: on its topic, and in the snapshot of a symbol. */
@@ -28,11 +29,15 @@ final class QuoteReader {
                 data.getString("quality"));
     }
 
-    static Quote ofSnapshot(JsonObject snapshot) {
+    /** Empty while marketdata knows the symbol and has no quote of it yet. */
+    static Optional<Quote> ofSnapshot(JsonObject snapshot) {
+        if (!snapshot.containsKey("quote")) {
+            return Optional.empty();
+        }
         JsonObject quote = snapshot.getJsonObject("quote");
         JsonObject day =
                 snapshot.containsKey("day_bar") ? snapshot.getJsonObject("day_bar") : JsonValue.EMPTY_JSON_OBJECT;
-        return new Quote(
+        return Optional.of(new Quote(
                 snapshot.getString("symbol"),
                 quote.getString("id"),
                 number(quote, "seq").longValueExact(),
@@ -42,7 +47,7 @@ final class QuoteReader {
                 number(quote, "ask_size").longValueExact(),
                 OffsetDateTime.parse(quote.getString("ts")).toInstant(),
                 date(day, "date"),
-                snapshot.getString("quality"));
+                snapshot.getString("quality")));
     }
 
     private static BigDecimal number(JsonObject object, String name) {
