@@ -8,6 +8,7 @@ CREATE TABLE deliveries (
     next_attempt_at timestamptz NOT NULL,
     last_error      text,
     message_id      text        NOT NULL UNIQUE,
+    correlation_id  text        NOT NULL,
     created_at      timestamptz NOT NULL,
     sent_at         timestamptz,
     CONSTRAINT one_delivery_per_channel UNIQUE (notification_id, channel),

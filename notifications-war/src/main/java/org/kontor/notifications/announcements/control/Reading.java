@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,9 +44,9 @@ public class Reading {
         return messages.find(id).map(this::withDeliveries);
     }
 
-    /** The user has read it. */
+    /** The user has read it; the time is as exact as the database keeps it, so that every answer shows the same. */
     public ToldNotification read(Notification notification) {
-        Notification read = notification.read(OffsetDateTime.now(clock));
+        Notification read = notification.read(OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS));
         messages.keepRead(read);
         return withDeliveries(read);
     }

@@ -23,8 +23,8 @@ class DeliveryTable {
 
     private static final String INSERT = """
             INSERT INTO deliveries (id, notification_id, user_id, channel, status, attempts, next_attempt_at,
-                message_id, created_at)
-            VALUES (?, ?, ?, 'email', ?, ?, ?, ?, ?)""";
+                message_id, correlation_id, created_at)
+            VALUES (?, ?, ?, 'email', ?, ?, ?, ?, ?, ?)""";
     private static final String UPDATE = """
             UPDATE deliveries SET status = ?, attempts = ?, next_attempt_at = ?, last_error = ?, sent_at = ?
             WHERE id = ?""";
@@ -49,6 +49,7 @@ class DeliveryTable {
                 delivery.attempts(),
                 delivery.nextAttemptAt(),
                 delivery.messageId(),
+                delivery.correlationId(),
                 delivery.nextAttemptAt());
     }
 
@@ -117,6 +118,7 @@ class DeliveryTable {
                 row.getInt("attempts"),
                 row.getObject("next_attempt_at", OffsetDateTime.class),
                 row.getString("message_id"),
+                row.getString("correlation_id"),
                 row.getString("last_error"),
                 row.getObject("sent_at", OffsetDateTime.class));
     }

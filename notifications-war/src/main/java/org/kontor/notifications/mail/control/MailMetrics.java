@@ -1,6 +1,8 @@
 package org.kontor.notifications.mail.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.metrics.annotation.Gauge;
 import org.kontor.notifications.database.control.DatabaseFailure;
@@ -12,6 +14,10 @@ public class MailMetrics {
 
     @Inject
     DeliveryTable deliveries;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+        // being called creates the bean, and with it the gauges
+    }
 
     @Gauge(name = "kontor_mail_waiting", unit = "mails", absolute = true, description = "Mails not yet sent")
     public long waiting() {

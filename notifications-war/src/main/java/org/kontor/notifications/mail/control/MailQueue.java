@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.kontor.notifications.mail.entity.Delivery;
 import org.kontor.notifications.mail.entity.Patience;
 import org.kontor.notifications.mail.entity.SendingFailure;
 import org.kontor.notifications.messages.entity.Notification;
+import org.kontor.rest.correlation.Correlation;
 
 /** Deliveries that wait for their mail to be sent. Each method is one transaction, or part of its caller's. */
 @ApplicationScoped
@@ -43,7 +45,12 @@ public class MailQueue {
     /** Lets the notification go out by mail too, once the current transaction has committed (R3.1). */
     public void add(Notification notification) {
         deliveries.add(Delivery.queued(
-                UuidCreator.getTimeOrderedEpoch(), notification.id(), notification.userId(), settings.domain(), now()));
+                UuidCreator.getTimeOrderedEpoch(),
+                notification.id(),
+                notification.userId(),
+                settings.domain(),
+                Correlation.current(),
+                now()));
         bell.ringAtCommit();
     }
 
@@ -80,7 +87,7 @@ public class MailQueue {
     }
 
     private OffsetDateTime now() {
-        return OffsetDateTime.now(clock);
+        return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
     }
 
     private static int jitter() {

@@ -12,8 +12,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.kontor.notifications.database.control.DatabaseFailure;
 import org.kontor.notifications.mail.entity.Assignment;
 import org.kontor.notifications.mail.entity.SendingFailure;
+import org.kontor.rest.correlation.Correlation;
 
 /**
  * Sends what is queued: takes a delivery in one transaction, sends it in none, notes the outcome in another (R3.2).
@@ -62,13 +64,19 @@ public class MailWorker {
                     postman.hangUp();
                     pause();
                 }
-            } catch (RuntimeException e) {
-                // whatever it was, the rows are kept; without this thread they would be kept for ever
+            } catch (DatabaseFailure away) {
                 if (!failing) {
-                    LOG.log(Level.WARNING, e, () -> "mail: waiting, deliveries are kept");
+                    LOG.log(Level.WARNING, () -> "mail: waiting, deliveries are kept: " + away.getMessage());
                     failing = true;
                 }
                 pause();
+            } catch (RuntimeException e) {
+                // whatever it was, the rows are kept; without this thread they would be kept for ever
+                LOG.log(Level.SEVERE, e, () -> "mail: failed unexpectedly, deliveries are kept");
+                failing = true;
+                pause();
+            } finally {
+                Correlation.end();
             }
         }
         postman.hangUp();
@@ -77,6 +85,7 @@ public class MailWorker {
     /** One delivery; true if there may be more. */
     private boolean sendNext() {
         if (unmarked != null) {
+            Correlation.resume(unmarked.delivery().correlationId());
             queue.sent(unmarked);
             unmarked = null;
         }
@@ -86,6 +95,7 @@ public class MailWorker {
     }
 
     private void send(Assignment assignment) {
+        Correlation.resume(assignment.delivery().correlationId());
         try {
             postman.deliver(assignment.letter());
             unmarked = assignment;
@@ -96,7 +106,8 @@ public class MailWorker {
             LOG.log(
                     Level.WARNING,
                     () -> "mail: try " + assignment.delivery().attempts() + " of "
-                            + assignment.delivery().messageId() + " failed: " + failure.reason());
+                            + assignment.delivery().messageId() + " failed: " + failure.reason() + " ["
+                            + Correlation.current() + "]");
             queue.failed(assignment, failure);
         } catch (IllegalArgumentException unwritable) {
             queue.failed(assignment, new SendingFailure(true, String.valueOf(unwritable.getMessage())));

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param attempts tries begun; also tells a worker whether the delivery is still his
  * @param nextAttemptAt when it may be taken; while sending, when the worker's lease ends (R3.3)
  * @param messageId the same at every try (R3.8)
+ * @param correlationId ties the mail to the request or event that asked for it
  * @param lastError why the last try failed; null if none did
  */
 public record Delivery(
@@ -21,12 +22,15 @@ public record Delivery(
         int attempts,
         OffsetDateTime nextAttemptAt,
         String messageId,
+        String correlationId,
         String lastError,
         OffsetDateTime sentAt) {
 
-    public static Delivery queued(UUID id, UUID notificationId, UUID userId, String messageDomain, OffsetDateTime now) {
-        String messageId = "<" + notificationId + "@" + messageDomain + ">";
-        return new Delivery(id, notificationId, userId, DeliveryStatus.QUEUED, 0, now, messageId, null, null);
+    public static Delivery queued(
+            UUID id, UUID notificationId, UUID userId, String domain, String correlationId, OffsetDateTime now) {
+        String messageId = "<" + notificationId + "@" + domain + ">";
+        return new Delivery(
+                id, notificationId, userId, DeliveryStatus.QUEUED, 0, now, messageId, correlationId, null, null);
     }
 
     /** A worker begins a try; if he is not heard of within the lease, another one may. */
@@ -73,6 +77,7 @@ public record Delivery(
 
     private Delivery with(
             DeliveryStatus next, int tries, OffsetDateTime nextAttempt, String error, OffsetDateTime sentWhen) {
-        return new Delivery(id, notificationId, userId, next, tries, nextAttempt, messageId, error, sentWhen);
+        return new Delivery(
+                id, notificationId, userId, next, tries, nextAttempt, messageId, correlationId, error, sentWhen);
     }
 }

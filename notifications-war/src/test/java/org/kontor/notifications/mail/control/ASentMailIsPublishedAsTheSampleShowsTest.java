@@ -23,7 +23,8 @@ class ASentMailIsPublishedAsTheSampleShowsTest {
         UUID notification = UUID.fromString(sample.subject());
         UUID order = UUID.fromString(sample.data().getString("order_id"));
         OffsetDateTime sentAt = OffsetDateTime.parse(sample.data().getString("sent_at"));
-        Delivery sent = Delivery.queued(UUID.randomUUID(), notification, user, "kontor.localhost", sentAt)
+        Delivery sent = Delivery.queued(
+                        UUID.randomUUID(), notification, user, "kontor.localhost", "correlation", sentAt)
                 .taken(sentAt, DeliveryFixture.LEASE)
                 .sent(sentAt);
         Letter letter = new Letter(sent.messageId(), "ann@example.com", "Ann", "subject", "body", order);

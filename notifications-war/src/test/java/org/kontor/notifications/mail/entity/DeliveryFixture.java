@@ -22,6 +22,7 @@ public final class DeliveryFixture {
                 NOTIFICATION,
                 UUID.fromString("019abf3c-6d00-7a11-8c4e-2f6d1b0a9e55"),
                 "kontor.localhost",
+                "4bf92f35-77b3-4da6-a3ce-929d0e0e4736",
                 NOON);
     }
 
