@@ -16,6 +16,7 @@ import org.kontor.trading.accounts.entity.Account;
 
 /** All accounts. */
 @ApplicationScoped
+@Transactional
 public class Accounts {
 
     @PersistenceContext
@@ -25,7 +26,6 @@ public class Accounts {
     Clock clock;
 
     /** Opens the user's account unless it is open already (R1). */
-    @Transactional
     public void openFor(UUID userId) {
         entities.createNativeQuery("""
                         INSERT INTO accounts (id, user_id, status, opened_at, version) VALUES (?, ?, 'OPEN', ?, 1)

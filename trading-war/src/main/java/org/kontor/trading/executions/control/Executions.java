@@ -3,12 +3,14 @@ package org.kontor.trading.executions.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.kontor.trading.executions.entity.Execution;
 
 /** All executions. */
 @ApplicationScoped
+@Transactional
 public class Executions {
 
     @PersistenceContext

@@ -20,6 +20,7 @@ import org.kontor.messaging.Outbox;
 import org.kontor.rest.problem.Problem;
 import org.kontor.trading.accounts.control.Accounts;
 import org.kontor.trading.accounts.entity.Account;
+import org.kontor.trading.executions.control.Executions;
 import org.kontor.trading.ledger.control.AccountBalances;
 import org.kontor.trading.ledger.control.Ledger;
 import org.kontor.trading.ledger.entity.Posting;
@@ -51,6 +52,9 @@ public class OrderEntry {
 
     @Inject
     OrderFills fills;
+
+    @Inject
+    Executions executions;
 
     @Inject
     Ledger ledger;
@@ -105,16 +109,17 @@ public class OrderEntry {
         List<NewEvent> events = new ArrayList<>();
         List<Posting> postings = new ArrayList<>();
         order.open(worstPrice, hours.isOpen(now));
-        orders.add(order);
         events.add(OrderEvents.of(order));
-        if (quote != null && order.status().isWorking()) {
-            Optional<Filled> filled = fills.fill(order, quote, now.atOffset(ZoneOffset.UTC));
-            filled.ifPresent(fill -> {
-                postings.add(OrderPostings.filled(order, fill));
-                events.add(OrderEvents.of(order, fill.execution()));
-            });
-        }
+        Optional<Filled> filled = quote != null && order.status().isWorking()
+                ? fills.fill(order, quote, now.atOffset(ZoneOffset.UTC))
+                : Optional.empty();
+        filled.ifPresent(fill -> {
+            postings.add(OrderPostings.filled(order, fill));
+            events.add(OrderEvents.of(order, fill.execution()));
+        });
         postings.add(OrderPostings.held(order, order.reserve()));
+        orders.add(order);
+        filled.map(Filled::execution).ifPresent(executions::add);
         ledger.post(now.atOffset(ZoneOffset.UTC).toLocalDate(), postings.toArray(Posting[]::new));
         outbox.publish(events.toArray(NewEvent[]::new));
     }

@@ -59,12 +59,13 @@ public class OrderFills {
         Order order = open.get();
         OffsetDateTime now = OffsetDateTime.now(clock);
         fill(order, quote, now).ifPresent(filled -> {
+            executions.add(filled.execution());
             ledger.post(now.toLocalDate(), OrderPostings.filled(order, filled));
             outbox.publish(OrderEvents.of(order, filled.execution()));
         });
     }
 
-    /** Takes what the quote offers and stores the execution; postings and events are the caller's. */
+    /** Takes what the quote offers; the execution, postings and events are the caller's to store. */
     Optional<Filled> fill(Order order, Quote quote, OffsetDateTime now) {
         Optional<BigDecimal> price = Matching.price(order.side(), order.worstPrice(), quote);
         if (price.isEmpty() || Matching.displayed(order.side(), quote) == 0) {
@@ -74,8 +75,6 @@ public class OrderFills {
         if (qty.signum() == 0) {
             return Optional.empty();
         }
-        Filled filled = order.fill(UuidCreator.getTimeOrderedEpoch(), new Fill(qty, price.get()), quote, now);
-        executions.add(filled.execution());
-        return Optional.of(filled);
+        return Optional.of(order.fill(UuidCreator.getTimeOrderedEpoch(), new Fill(qty, price.get()), quote, now));
     }
 }

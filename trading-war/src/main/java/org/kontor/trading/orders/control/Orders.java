@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -19,6 +20,7 @@ import org.kontor.trading.orders.entity.OrderStatus;
 
 /** All orders. */
 @ApplicationScoped
+@Transactional
 public class Orders {
 
     private static final Set<OrderStatus> WORKING = EnumSet.of(OrderStatus.NEW, OrderStatus.PARTIALLY_FILLED);
@@ -27,7 +29,10 @@ public class Orders {
     EntityManager entities;
 
     /** Written at once: its executions refer to it, and JPA, which knows no relation, may insert them first. */
-    /** Stores the order at once, as it is: its executions refer to it by id only, so JPA would not know to write it first. */
+    /**
+     * Stores the order at once, as it is: its executions refer to it by id only, so JPA would not know to write it
+     * first.
+     */
     public void add(Order order) {
         entities.persist(order);
         entities.flush();
