@@ -30,6 +30,8 @@ public final class JsonBody {
             Json.createReaderFactory(Map.of(JsonConfig.KEY_STRATEGY, JsonConfig.KeyStrategy.NONE));
     /** No figure of this platform needs more; what is longer is an attack on arithmetic. */
     private static final int MAX_DIGITS = 30;
+    /** Parsers recurse; a body that nests deeper than any request does would only end their stack. */
+    private static final int MAX_DEPTH = 32;
 
     private final JsonObject fields;
     private final Set<String> asked = new HashSet<>();
@@ -41,11 +43,18 @@ public final class JsonBody {
 
     /** Throws a 400 problem {@code malformed-json} for anything but one JSON object without repeated names. */
     public static JsonBody parse(String text) {
-        try (JsonReader reader = READERS.createReader(new StringReader(text == null ? "" : text))) {
+        if (text == null || Nesting.isDeeperThan(MAX_DEPTH, text)) {
+            throw malformed();
+        }
+        try (JsonReader reader = READERS.createReader(new StringReader(text))) {
             return new JsonBody(reader.readObject());
         } catch (RuntimeException notJson) {
-            throw Problem.of(400, "malformed-json", "The body must be one JSON object with each name once");
+            throw malformed();
         }
+    }
+
+    private static Problem malformed() {
+        return Problem.of(400, "malformed-json", "The body must be one JSON object with each name once");
     }
 
     /** A text of at least one character, without control characters. */
@@ -61,8 +70,12 @@ public final class JsonBody {
                 .rule("empty", "must not be empty", value -> !value.isEmpty())
                 .rule(
                         "control-character",
-                        "must not hold control characters",
-                        value -> value.codePoints().noneMatch(Character::isISOControl));
+                        "must not hold control characters or halves of characters",
+                        value -> value.codePoints().noneMatch(JsonBody::isNoText));
+    }
+
+    private static boolean isNoText(int codePoint) {
+        return Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.SURROGATE;
     }
 
     /** A decimal number, as a string (preferred) or as a JSON number; exponents are refused in strings. */

@@ -7,6 +7,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.sql.SQLException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -27,6 +29,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             if (cause instanceof WebApplicationException refusal) {
                 return ofContainer(refusal);
             }
+            if (cause instanceof UnsupportedCharsetException || cause instanceof IllegalCharsetNameException) {
+                return ProblemResponse.of(unsupportedMediaType());
+            }
             if (cause instanceof OptimisticLockException) {
                 return ProblemResponse.of(
                         Problem.conflict("concurrent-change", "Somebody else changed this meanwhile"));
@@ -44,6 +49,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 Problem.of(500, "internal-error", "The service failed; the correlation id finds the log entry"));
     }
 
+    private static Problem unsupportedMediaType() {
+        return Problem.of(415, "unsupported-media-type", "The request body must be application/json in UTF-8");
+    }
+
     private static Response ofContainer(WebApplicationException refusal) {
         Response given = refusal.getResponse();
         Problem problem = switch (given.getStatus()) {
@@ -53,7 +62,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             case 404 -> Problem.of(404, "not-found", "There is nothing at this path");
             case 405 -> Problem.of(405, "method-not-allowed", "This path does not take this method");
             case 406 -> Problem.of(406, "not-acceptable", "The answer can only be given as JSON");
-            case 415 -> Problem.of(415, "unsupported-media-type", "The request body must be application/json");
+            case 415 -> unsupportedMediaType();
             default ->
                 Problem.of(
                         given.getStatus(),

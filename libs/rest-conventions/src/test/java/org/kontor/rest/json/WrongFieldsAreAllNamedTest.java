@@ -59,8 +59,22 @@ class WrongFieldsAreAllNamedTest {
     }
 
     @Test
-    void controlCharactersAreRefused() {
-        JsonBody body = JsonBody.parse("{\"name\":\"a\\u0000b\"}");
+    void aBodyTooDeepForAnyParserIsMalformed() {
+        String deep = "{\"a\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}";
+
+        assertThat(catchThrowableOfType(Problem.class, () -> JsonBody.parse(deep))
+                        .code())
+                .isEqualTo("malformed-json");
+        assertThat(JsonBody.parse("{\"a\":\"" + "[\\\"".repeat(100) + "\"}")
+                        .string("a")
+                        .value())
+                .hasSize(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\u0000b", "a\\ud800", "\\u001b[31m", "line\\r\\nbreak"})
+    void whatIsNoTextIsRefused(String text) {
+        JsonBody body = JsonBody.parse("{\"name\":\"" + text + "\"}");
         body.string("name");
 
         assertThat(pointers(catchThrowableOfType(Problem.class, body::check))).containsExactly("/name");
