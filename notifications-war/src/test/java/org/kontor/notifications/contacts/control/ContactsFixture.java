@@ -1,0 +1,21 @@
+package org.kontor.notifications.contacts.control;
+
+import java.util.UUID;
+import org.kontor.notifications.contacts.entity.Contact;
+import org.kontor.notifications.contacts.entity.EmailAddress;
+import org.kontor.notifications.database.control.Database;
+
+public final class ContactsFixture {
+
+    private ContactsFixture() {}
+
+    public static Contacts contacts(Database database) {
+        Contacts contacts = new Contacts();
+        contacts.database = database;
+        return contacts;
+    }
+
+    public static Contact unverified(UUID user, String address) {
+        return new Contact(user, new EmailAddress(address), false, "Ann", null);
+    }
+}
