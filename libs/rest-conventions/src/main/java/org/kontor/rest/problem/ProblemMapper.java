@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.sql.SQLException;
@@ -29,7 +30,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             if (cause instanceof WebApplicationException refusal) {
                 return ofContainer(refusal);
             }
-            if (cause instanceof UnsupportedCharsetException || cause instanceof IllegalCharsetNameException) {
+            if (cause instanceof UnsupportedEncodingException
+                    || cause instanceof UnsupportedCharsetException
+                    || cause instanceof IllegalCharsetNameException) {
                 return ProblemResponse.of(unsupportedMediaType());
             }
             if (cause instanceof OptimisticLockException) {
