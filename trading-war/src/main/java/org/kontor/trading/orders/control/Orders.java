@@ -36,7 +36,6 @@ public class Orders {
     public void add(Order order) {
         entities.persist(order);
         entities.flush();
-        entities.flush();
     }
 
     public Optional<Order> byId(UUID id) {
