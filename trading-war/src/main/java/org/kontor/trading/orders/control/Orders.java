@@ -29,10 +29,6 @@ public class Orders {
     EntityManager entities;
 
     /** Written at once: its executions refer to it, and JPA, which knows no relation, may insert them first. */
-    /**
-     * Stores the order at once, as it is: its executions refer to it by id only, so JPA would not know to write it
-     * first.
-     */
     public void add(Order order) {
         entities.persist(order);
         entities.flush();
