@@ -47,7 +47,7 @@ final class OrderTexts {
     private static String outcome(OrderFacts order, BigDecimal total) {
         String past = order.side().past();
         return order.isPartlyFilled()
-                ? "Before that, " + shares(order.filled()) + " of " + shares(order.qty()) + " were " + past
+                ? "Before that, you " + past + " " + shares(order.filled()) + " of " + shares(order.qty())
                         + "\nat an average price of " + price(order.averagePrice()) + " USD, " + cents(total)
                         + " USD in all."
                 : "Nothing was " + past + ".";

@@ -25,10 +25,10 @@ class AnOrdersEventIsUnderstoodOrRefusedTest {
         assertThat(order)
                 .returns("AAPL", OrderFacts::symbol)
                 .returns(Side.BUY, OrderFacts::side)
-                .returns(new BigDecimal("300"), OrderFacts::filled);
+                .returns(new BigDecimal("500"), OrderFacts::filled);
         assertThat(order.execution())
                 .contains(new Execution(
-                        "019abf40-2002-7c11-8c4e-2f6d1b0a9e02", new BigDecimal("200"), new BigDecimal("15688.00")));
+                        "019abf41-3333-7222-8333-000000000002", new BigDecimal("300"), new BigDecimal("166326.00")));
     }
 
     @Test
@@ -36,8 +36,7 @@ class AnOrdersEventIsUnderstoodOrRefusedTest {
         OrderFacts order = OrderEventReader.read(EventSample.of("trading.order.rejected.v1"));
 
         assertThat(order.rejection())
-                .contains(new Rejection(
-                        "insufficient-buying-power", "The order needs more money than the account has free"));
+                .contains(new Rejection("insufficient-buying-power", "The order costs more than the buying power"));
         assertThat(order.isPartlyFilled()).isFalse();
     }
 

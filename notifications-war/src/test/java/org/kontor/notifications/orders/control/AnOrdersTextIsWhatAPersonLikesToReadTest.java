@@ -14,72 +14,73 @@ class AnOrdersTextIsWhatAPersonLikesToReadTest {
 
     @Test
     void filled() {
-        Text text = text(EventSample.of("trading.order.filled.v1"), "23530.00");
+        Text text = text(EventSample.of("trading.order.filled.v1"), "277100.00");
 
-        assertThat(text.subject()).isEqualTo("You bought 300 AAPL at 78.433333");
+        assertThat(text.subject()).isEqualTo("You bought 500 AAPL at 554.20");
         assertThat(text.body()).isEqualTo("""
-                You bought 300 AAPL. Your order is complete.
+                You bought 500 AAPL. Your order is complete.
 
-                Shares:         300
-                Average price:  78.433333 USD
-                Total:          23530.00 USD
-                Order:          019abf40-1000-7b11-8c4e-2f6d1b0a9e01""");
+                Shares:         500
+                Average price:  554.20 USD
+                Total:          277100.00 USD
+                Order:          019abf41-1111-7222-8333-444455556666""");
     }
 
     @Test
     void aSale() {
-        Text text = text(EventSample.with("trading.order.filled.v1", "side", "\"sell\""), "23530.00");
+        Text text = text(EventSample.with("trading.order.filled.v1", "side", "\"sell\""), "277100.00");
 
-        assertThat(text.subject()).isEqualTo("You sold 300 AAPL at 78.433333");
+        assertThat(text.subject()).isEqualTo("You sold 500 AAPL at 554.20");
     }
 
     @Test
     void partiallyFilled() {
-        Text text = text(EventSample.of("trading.order.partially_filled.v1"), "7842.00");
+        Text text = text(EventSample.of("trading.order.partially_filled.v1"), "110774.00");
 
-        assertThat(text.subject()).isEqualTo("You bought 100 of 300 AAPL so far");
+        assertThat(text.subject()).isEqualTo("You bought 200 of 500 AAPL so far");
         assertThat(text.body()).isEqualTo("""
-                Your order to buy 300 AAPL is filled in part; 200 shares are still open.
+                Your order to buy 500 AAPL is filled in part.
 
-                Shares so far:  100
-                Average price:  78.42 USD
-                Total so far:   7842.00 USD
-                Order:          019abf40-1000-7b11-8c4e-2f6d1b0a9e01""");
+                Shares so far:  200
+                Still open:     300
+                Average price:  553.87 USD
+                Total so far:   110774.00 USD
+                Order:          019abf41-1111-7222-8333-444455556666""");
     }
 
     @Test
     void rejected() {
         Text text = text(EventSample.of("trading.order.rejected.v1"), "0");
 
-        assertThat(text.subject()).isEqualTo("Your order to buy 300 AAPL was rejected");
+        assertThat(text.subject()).isEqualTo("Your order to buy 500 AAPL was rejected");
         assertThat(text.body()).isEqualTo("""
-                Your order to buy 300 AAPL was rejected. No money and no shares were moved.
+                Your order to buy 500 AAPL was rejected. No money and no shares were moved.
 
-                Reason:         The order needs more money than the account has free
+                Reason:         The order costs more than the buying power
                 Code:           insufficient-buying-power
-                Order:          019abf40-1000-7b11-8c4e-2f6d1b0a9e01""");
+                Order:          019abf41-1111-7222-8333-444455556666""");
     }
 
     @Test
     void canceledAfterAPart() {
-        Text text = text(EventSample.of("trading.order.canceled.v1"), "7842.00");
+        Text text = text(EventSample.of("trading.order.canceled.v1"), "110774.00");
 
         assertThat(text.body()).isEqualTo("""
-                Your order to buy 300 AAPL was canceled. Before that, 100 of 300 were bought
-                at an average price of 78.42 USD, 7842.00 USD in all.
+                Your order to buy 500 AAPL was canceled. Before that, you bought 200 of 500
+                at an average price of 553.87 USD, 110774.00 USD in all.
 
-                Order:          019abf40-1000-7b11-8c4e-2f6d1b0a9e01""");
+                Order:          019abf41-1111-7222-8333-444455556666""");
     }
 
     @Test
     void expired() {
         Text text = text(EventSample.of("trading.order.expired.v1"), "0");
 
-        assertThat(text.subject()).isEqualTo("Your order to buy 300 AAPL has expired");
+        assertThat(text.subject()).isEqualTo("Your order to buy 500 AAPL has expired");
         assertThat(text.body()).isEqualTo("""
-                The time of your order to buy 300 AAPL is over. Nothing was bought.
+                The time of your order to buy 500 AAPL is over. Nothing was bought.
 
-                Order:          019abf40-1000-7b11-8c4e-2f6d1b0a9e01""");
+                Order:          019abf41-1111-7222-8333-444455556666""");
     }
 
     private static Text text(Event event, String total) {

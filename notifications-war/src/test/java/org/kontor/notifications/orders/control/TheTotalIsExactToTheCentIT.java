@@ -20,10 +20,10 @@ class TheTotalIsExactToTheCentIT {
             Executions executions = executions(transaction);
             executions.keep(part);
             executions.keep(part);
-            assertThat(executions.total(part)).isEqualByComparingTo("7842.00");
+            assertThat(executions.total(part)).isEqualByComparingTo("110774.00");
 
             executions.keep(whole);
-            assertThat(executions.total(whole)).isEqualByComparingTo("23530.00");
+            assertThat(executions.total(whole)).isEqualByComparingTo("277100.00");
         }
     }
 
@@ -33,7 +33,7 @@ class TheTotalIsExactToTheCentIT {
             Executions executions = executions(transaction);
             executions.keep(whole);
 
-            assertThat(executions.total(whole)).isEqualByComparingTo("23530.00");
+            assertThat(executions.total(whole)).isEqualByComparingTo("277100.00");
         }
     }
 
