@@ -62,7 +62,7 @@ final class ClientBooks {
         Map<String, BigDecimal> held = new TreeMap<>();
         shares.forEach((symbol, qty) -> {
             if (qty.signum() != 0) {
-                held.put(symbol, qty.stripTrailingZeros());
+                held.put(symbol, Amounts.plain(qty));
             }
         });
         return held;

@@ -60,24 +60,26 @@ final class CrossChecks {
     }
 
     private List<Check> cash() {
-        BigDecimal trading = amount(account, "cash");
+        BigDecimal trading = Amounts.of(account, "cash");
         return List.of(
                 Check.equal("cash of trading = deposits and fills recomputed", trading, books.cash()),
-                Check.equal("cash of portfolio = cash of trading", amount(day.portfolio(), "cash"), trading));
+                Check.equal("cash of portfolio = cash of trading", Amounts.of(day.portfolio(), "cash"), trading));
     }
 
     private List<Check> positions() {
         Map<String, BigDecimal> trading = byQuantity(account);
         Map<String, BigDecimal> portfolio = byQuantity(day.portfolio());
         BigDecimal worth = day.portfolio().getJsonArray("positions").getValuesAs(JsonObject.class).stream()
-                .map(position -> amount(position, "market_value"))
-                .reduce(amount(day.portfolio(), "cash"), BigDecimal::add);
+                .map(position -> Amounts.of(position, "market_value"))
+                .reduce(Amounts.of(day.portfolio(), "cash"), BigDecimal::add);
         return List.of(
                 Check.that(trading.equals(books.shares()), "shares of trading = fills recomputed", trading.toString()),
                 Check.that(portfolio.equals(trading), "shares of portfolio = shares of trading", portfolio.toString()),
                 Check.equal(
-                        "realized profit = fills recomputed", amount(day.portfolio(), "realized_pl"), books.realized()),
-                Check.equal("equity = cash and market values", amount(day.portfolio(), "equity"), worth));
+                        "realized profit = fills recomputed",
+                        Amounts.of(day.portfolio(), "realized_pl"),
+                        books.realized()),
+                Check.equal("equity = cash and market values", Amounts.of(day.portfolio(), "equity"), worth));
     }
 
     private Check holds() {
@@ -85,23 +87,19 @@ final class CrossChecks {
                 .all().stream()
                         .filter(Orders::isOpen)
                         .filter(order -> order.getString("side").equals("buy"))
-                        .map(order -> amount(order, "hold"))
+                        .map(order -> Amounts.of(order, "hold"))
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Check.equal("money held = what open orders may cost", amount(account, "holds"), open);
+        return Check.equal("money held = what open orders may cost", Amounts.of(account, "holds"), open);
     }
 
     private static Map<String, BigDecimal> byQuantity(JsonObject holder) {
         Map<String, BigDecimal> held = new TreeMap<>();
         for (JsonObject position : holder.getJsonArray("positions").getValuesAs(JsonObject.class)) {
-            BigDecimal qty = amount(position, "qty");
+            BigDecimal qty = Amounts.of(position, "qty");
             if (qty.signum() != 0) {
-                held.put(position.getString("symbol"), qty.stripTrailingZeros());
+                held.put(position.getString("symbol"), Amounts.plain(qty));
             }
         }
         return held;
-    }
-
-    private static BigDecimal amount(JsonObject from, String member) {
-        return new BigDecimal(from.getString(member));
     }
 }

@@ -36,10 +36,10 @@ final class DayReport {
                     order.getString("side"),
                     order.getString("qty"),
                     order.getString("symbol"),
-                    order.getString("limit_price", "market"),
+                    order.containsKey("limit_price") ? Amounts.price(order, "limit_price") : "market",
                     order.getString("status"),
                     order.getString("cum_qty"),
-                    order.getString("avg_price", "-"),
+                    order.containsKey("avg_price") ? Amounts.price(order, "avg_price") : "-",
                     order.containsKey("reason") ? order.getJsonObject("reason").getString("code") : "");
         }
         return table;
@@ -53,10 +53,10 @@ final class DayReport {
                     shortened(fill.getString("order_id")),
                     fill.getString("side"),
                     fill.getString("qty"),
-                    fill.getString("price"),
+                    Amounts.price(fill, "price"),
                     fill.getString("gross"),
-                    quote.getString("bid") + " x " + quote.getInt("bid_size"),
-                    quote.getString("ask") + " x " + quote.getInt("ask_size"),
+                    Amounts.price(quote, "bid") + " x " + quote.getInt("bid_size"),
+                    Amounts.price(quote, "ask") + " x " + quote.getInt("ask_size"),
                     quote.getString("market_date"),
                     fill.getString("executed_at").substring(11, 19));
         }
@@ -70,7 +70,7 @@ final class DayReport {
             positions.add(
                     position.getString("symbol"),
                     position.getString("qty"),
-                    position.getString("avg_entry_price"),
+                    Amounts.price(position, "avg_entry_price"),
                     position.getString("cost_basis"),
                     position.getString("market_value"),
                     position.getString("unrealized_pl"));

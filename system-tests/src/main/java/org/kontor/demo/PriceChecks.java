@@ -29,8 +29,8 @@ final class PriceChecks {
     private static boolean isDisplayed(JsonObject fill) {
         String side = fill.getString("side").equals("buy") ? "ask" : "bid";
         JsonObject quote = fill.getJsonObject("quote");
-        return amount(fill, "price").compareTo(amount(quote, side)) == 0
-                && amount(fill, "qty").compareTo(new BigDecimal(quote.getInt(side + "_size"))) <= 0;
+        return Amounts.of(fill, "price").compareTo(Amounts.of(quote, side)) == 0
+                && Amounts.of(fill, "qty").compareTo(new BigDecimal(quote.getInt(side + "_size"))) <= 0;
     }
 
     /** A bar knows trades only; bid and ask stand around a trade, at the edges of the day also outside of the bar. */
@@ -42,14 +42,10 @@ final class PriceChecks {
                 .json()
                 .getJsonArray("items")
                 .getValuesAs(JsonObject.class);
-        BigDecimal spread = amount(quote, "ask").subtract(amount(quote, "bid"));
-        BigDecimal price = amount(fill, "price");
+        BigDecimal spread = Amounts.of(quote, "ask").subtract(Amounts.of(quote, "bid"));
+        BigDecimal price = Amounts.of(fill, "price");
         return bars.size() == 1
-                && price.compareTo(amount(bars.get(0), "low").subtract(spread)) >= 0
-                && price.compareTo(amount(bars.get(0), "high").add(spread)) <= 0;
-    }
-
-    private static BigDecimal amount(JsonObject from, String member) {
-        return new BigDecimal(from.getString(member));
+                && price.compareTo(Amounts.of(bars.get(0), "low").subtract(spread)) >= 0
+                && price.compareTo(Amounts.of(bars.get(0), "high").add(spread)) <= 0;
     }
 }
