@@ -1,6 +1,5 @@
 package org.kontor.rest.problem;
 
-import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -21,6 +20,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
 
+    /** By name, so that a service without JPA needs no JPA on its server. */
+    private static final String STALE_WRITE = "jakarta.persistence.OptimisticLockException";
+
     @Override
     public Response toResponse(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
@@ -35,7 +37,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                     || cause instanceof IllegalCharsetNameException) {
                 return ProblemResponse.of(unsupportedMediaType());
             }
-            if (cause instanceof OptimisticLockException) {
+            if (cause.getClass().getName().equals(STALE_WRITE)) {
                 return ProblemResponse.of(
                         Problem.conflict("concurrent-change", "Somebody else changed this meanwhile"));
             }
