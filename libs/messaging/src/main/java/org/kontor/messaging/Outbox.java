@@ -5,7 +5,6 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -60,7 +59,7 @@ public class Outbox {
         } catch (SQLException e) {
             throw new MessagingFailure("cannot store events", e);
         }
-        wakeTheRelayAtCommit();
+        relay.wakeAtCommit(transaction);
     }
 
     private void bind(PreparedStatement append, NewEvent event) throws SQLException {
@@ -73,24 +72,5 @@ public class Outbox {
         append.setString(7, Deliveries.cause());
         append.setObject(8, OffsetDateTime.now(clock));
         append.setString(9, event.data().toString());
-    }
-
-    private void wakeTheRelayAtCommit() {
-        if (transaction.getResource(Outbox.class) == null) {
-            transaction.putResource(Outbox.class, Boolean.TRUE);
-            transaction.registerInterposedSynchronization(new Synchronization() {
-                @Override
-                public void beforeCompletion() {
-                    // nothing is left to do: the events are in the database
-                }
-
-                @Override
-                public void afterCompletion(int status) {
-                    if (status == Status.STATUS_COMMITTED) {
-                        relay.wake();
-                    }
-                }
-            });
-        }
     }
 }

@@ -8,12 +8,11 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -43,7 +42,7 @@ public class OutboxRelay {
     @Inject
     BrokerChannel broker;
 
-    private final Semaphore work = new Semaphore(0);
+    private final CommitBell bell = new CommitBell();
     private final RelayLease lease = new RelayLease(System::nanoTime);
     private volatile boolean stopped;
     private Thread thread;
@@ -54,11 +53,9 @@ public class OutboxRelay {
         thread.start();
     }
 
-    /** Tells that there is something to send. Cheap; many calls cause one round. */
-    void wake() {
-        if (work.availablePermits() == 0) {
-            work.release();
-        }
+    /** Has the relay look at the outbox once the current transaction has committed. */
+    void wakeAtCommit(TransactionSynchronizationRegistry transaction) {
+        bell.ringAtCommit(transaction);
     }
 
     private void run() {
@@ -108,9 +105,7 @@ public class OutboxRelay {
 
     private void pause(Duration atMost) {
         try {
-            if (work.tryAcquire(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
-                work.drainPermits();
-            }
+            bell.await(atMost);
         } catch (InterruptedException end) {
             stopped = true;
         }
