@@ -75,8 +75,7 @@ public final class LibertyPart implements Part {
                 "-Dkontor.part=" + marker(),
                 "-javaagent:" + runtime.resolve("bin/tools/ws-javaagent.jar"),
                 "-Djava.awt.headless=true",
-                // a server starts with half the CPU time; hot code is slower, which one person's machine does not feel
-                "-XX:TieredStopAtLevel=1",
+                compiler(),
                 "-Djdk.attach.allowAttachSelf=true",
                 "@" + runtime.resolve("lib/platform/java").resolve(openedModules()),
                 "@" + server.resolve("jvm.options"),
@@ -92,6 +91,14 @@ public final class LibertyPart implements Part {
         process.environment()
                 .put("VARIABLE_SOURCE_DIRS", home.secrets().resolve(name()).toString());
         return process;
+    }
+
+    /**
+     * With the first compiler alone a server starts in half the CPU time; hot code is slower, which one person's machine
+     * does not feel, but for the hashing of passwords: there it is several times as much.
+     */
+    private String compiler() {
+        return "-XX:TieredStopAtLevel=" + (service == Service.USERS ? 4 : 1);
     }
 
     private static String openedModules() {
