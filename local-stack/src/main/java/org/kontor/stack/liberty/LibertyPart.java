@@ -68,8 +68,8 @@ public final class LibertyPart implements Part {
     @Override
     public ProcessBuilder command() throws IOException {
         Path runtime = files.runtime();
-        Path server = files.deploy(service, home.usr());
         Path output = Files.createDirectories(home.servers().resolve(name()));
+        Path server = files.deploy(service, home.usr(), output);
         List<String> command = new ArrayList<>(List.of(
                 JavaCommand.java(),
                 "-Dkontor.part=" + marker(),
@@ -94,8 +94,8 @@ public final class LibertyPart implements Part {
     }
 
     /**
-     * With the first compiler alone a server starts in half the CPU time; hot code is slower, which one person's machine
-     * does not feel, but for the hashing of passwords: there it is several times as much.
+     * With the first compiler alone a server starts in half the CPU time; hot code is slower, which one person's
+     * machine does not feel, but for the hashing of passwords: there it is several times as much.
      */
     private String compiler() {
         return "-XX:TieredStopAtLevel=" + (service == Service.USERS ? 4 : 1);

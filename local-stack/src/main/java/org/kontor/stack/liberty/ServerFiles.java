@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.kontor.stack.home.Service;
@@ -30,8 +31,13 @@ public record ServerFiles(Path repository) {
         return repository.resolve(service.war()).resolve("target").resolve(service.war() + ".war");
     }
 
-    /** Copies configuration and WAR of a server to where it runs from, and returns its folder there. */
-    Path deploy(Service service, Path usr) throws IOException {
+    /**
+     * Copies configuration and WAR of a server to where it runs from, and returns its folder there.
+     *
+     * @param output where the server keeps its caches: it tells libraries apart by their dates, which a reproducible
+     *     build does not change, so a new WAR needs them gone
+     */
+    Path deploy(Service service, Path usr, Path output) throws IOException {
         Path server = usr.resolve("servers").resolve(service.id());
         Path applications = Files.createDirectories(server.resolve("apps"));
         try (Stream<Path> configuration =
@@ -43,14 +49,28 @@ public record ServerFiles(Path repository) {
         if (!Files.exists(war(service))) {
             throw new IOException("it is not built: there is no " + war(service));
         }
-        refresh(war(service), applications.resolve(service.war() + ".war"));
+        if (refresh(war(service), applications.resolve(service.war() + ".war"))) {
+            deleteCaches(output.resolve("workarea"));
+        }
         return server;
     }
 
     /** Leaves an equal file alone: a server that finds its files unchanged starts from its caches. */
-    private static void refresh(Path source, Path target) throws IOException {
-        if (!Files.exists(target) || Files.mismatch(source, target) >= 0) {
-            Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
+    private static boolean refresh(Path source, Path target) throws IOException {
+        if (Files.exists(target) && Files.mismatch(source, target) < 0) {
+            return false;
+        }
+        Files.copy(source, target, StandardCopyOption.REPLACE_EXISTING);
+        return true;
+    }
+
+    private static void deleteCaches(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 }

@@ -24,6 +24,9 @@ public record ServerVariables(UpOptions options) {
         variables.put("BROKER_USER", service.id());
         variables.put("MAIL_HOST", LOOPBACK);
         variables.put("MAIL_PORT", Integer.toString(ports.smtp()));
+        // a mail catcher that was restarted is back in seconds, and so should the mails be
+        variables.put("KONTOR_MAIL_RETRY_BASE", "PT2S");
+        variables.put("KONTOR_MAIL_LEASE", "PT15S");
         variables.put(
                 "MP_JWT_VERIFY_PUBLICKEY_LOCATION",
                 "http://localhost:" + ports.of(Service.USERS) + "/.well-known/jwks.json");
