@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.stream.IntStream;
 
 /** The TCP ports of one stack, counted from its port base; every part listens on the loopback interface only. */
 public record Ports(int base) {
@@ -37,6 +38,10 @@ public record Ports(int base) {
 
     public int mailPage() {
         return base + 9;
+    }
+
+    public IntStream all() {
+        return IntStream.rangeClosed(base + 1, base + PORTS_IN_USE);
     }
 
     /** Whether nobody listens on this port, tried as a part will try it: by listening. */

@@ -55,9 +55,14 @@ public final class RunningPart {
         }
     }
 
-    /** Ends the part in order, or by force when it takes too long; removes its pid file. */
+    /** Ends the part in order, or by force when that takes longer than it may. */
     public void stop() throws IOException {
-        end(process.toHandle(), part.stopSignal(), part.patience());
+        stop(part.patience());
+    }
+
+    /** Ends the part in order, or by force when it takes longer than this; removes its pid file. */
+    public void stop(Duration patience) throws IOException {
+        end(process.toHandle(), part.stopSignal(), patience);
         Files.deleteIfExists(pidFile);
     }
 

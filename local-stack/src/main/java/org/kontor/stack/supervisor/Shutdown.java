@@ -20,6 +20,7 @@ final class Shutdown implements Runnable {
     private final StackHome home;
     private final List<SupervisedPart> parts;
     private final Progress progress;
+    private volatile boolean begun;
 
     Shutdown(StackHome home, List<SupervisedPart> parts, Progress progress) {
         this.home = home;
@@ -27,8 +28,13 @@ final class Shutdown implements Runnable {
         this.progress = progress;
     }
 
+    boolean hasBegun() {
+        return begun;
+    }
+
     @Override
     public void run() {
+        begun = true;
         progress.plain("Stopping.");
         stop(parts.stream().filter(part -> !FOUNDATIONS.contains(part.name())).toList());
         stop(parts.stream().filter(part -> FOUNDATIONS.contains(part.name())).toList());

@@ -21,6 +21,9 @@ final class SupervisedPart {
      */
     static final Duration START_LIMIT = Duration.ofMinutes(8);
 
+    /** A server that is still starting may ignore a signal for half a minute, and has no requests to drain. */
+    private static final Duration NOTHING_TO_LOSE = Duration.ofSeconds(4);
+
     private final Part part;
     private final StackHome home;
     private final Progress progress;
@@ -31,6 +34,7 @@ final class SupervisedPart {
     private long startedAt;
     private boolean wanted;
     private boolean hasBeenReady;
+    private boolean ready;
     private boolean retired;
     private boolean restartPlanned;
 
@@ -63,6 +67,7 @@ final class SupervisedPart {
         launch().awaitReady(START_LIMIT);
         synchronized (this) {
             hasBeenReady = true;
+            ready = true;
         }
         progress.done(name(), "ready: " + part.address());
     }
@@ -79,6 +84,7 @@ final class SupervisedPart {
                 throw new PartFailed(name(), e.getMessage(), e);
             }
             startedAt = System.nanoTime();
+            ready = false;
             RunningPart started = running;
             started.onExit().thenAccept(exitCode -> ended(started, exitCode));
         }
@@ -88,13 +94,15 @@ final class SupervisedPart {
     /** Ends the process and leaves it so. */
     void stop() throws IOException {
         RunningPart ending;
+        Duration patience;
         synchronized (this) {
+            patience = ready ? part.patience() : NOTHING_TO_LOSE;
             wanted = false;
             ending = running;
             running = null;
         }
         if (ending != null) {
-            ending.stop();
+            ending.stop(patience);
             progress.say(name(), "stopped");
         }
     }
@@ -152,7 +160,7 @@ final class SupervisedPart {
         }
         try {
             if (stuck != null) {
-                stuck.stop();
+                stuck.stop(NOTHING_TO_LOSE);
             }
         } catch (IOException e) {
             progress.say(name(), "pid file: " + e.getMessage());

@@ -66,14 +66,18 @@ public final class Supervisor {
         List<SupervisedPart> parts = stack.parts().stream()
                 .map(part -> new SupervisedPart(part, home, progress))
                 .toList();
-        Runtime.getRuntime().addShutdownHook(new Thread(new Shutdown(home, parts, progress), "shutdown"));
+        Shutdown shutdown = new Shutdown(home, parts, progress);
+        Runtime.getRuntime().addShutdownHook(new Thread(shutdown, "shutdown"));
         ScheduledExecutorService signsOfLife = Executors.newSingleThreadScheduledExecutor();
         signsOfLife.scheduleAtFixedRate(
                 progress::stillWaiting, SIGN_OF_LIFE_SECONDS, SIGN_OF_LIFE_SECONDS, TimeUnit.SECONDS);
         try {
             start(stack, parts);
         } catch (PartFailed failure) {
-            progress.plain(new FailureReport(home).of(failure));
+            // what does not come up because it was stopped meanwhile has not failed
+            if (!shutdown.hasBegun()) {
+                progress.plain(new FailureReport(home).of(failure));
+            }
             return 1;
         } finally {
             signsOfLife.shutdownNow();
@@ -85,7 +89,7 @@ public final class Supervisor {
     private void start(Stack stack, List<SupervisedPart> parts) throws IOException, InterruptedException {
         new Leftovers(home, stack).stop(progress);
         Startup startup = new Startup(repository, home, stack, parts, progress);
-        PortCheck.allFree(stack.parts());
+        PortCheck.allFree(stack.parts(), options.ports());
         Stack.makeSecrets(home);
         StackProperties.write(home, options, stack);
         startup.run();

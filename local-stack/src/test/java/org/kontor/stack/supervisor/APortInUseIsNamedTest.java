@@ -8,6 +8,8 @@ import java.net.ServerSocket;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.kontor.stack.home.FreePorts;
+import org.kontor.stack.home.Ports;
 import org.kontor.stack.process.PartFailed;
 
 class APortInUseIsNamedTest {
@@ -17,7 +19,7 @@ class APortInUseIsNamedTest {
         try (ServerSocket stranger = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = stranger.getLocalPort();
 
-            assertThatThrownBy(() -> PortCheck.allFree(List.of(part(port))))
+            assertThatThrownBy(() -> PortCheck.allFree(List.of(part(port)), new Ports(9080)))
                     .isInstanceOf(PartFailed.class)
                     .hasMessageContaining("trading")
                     .hasMessageContaining("port " + port + " (HTTP)")
@@ -27,11 +29,10 @@ class APortInUseIsNamedTest {
 
     @Test
     void aFreePortIsFine() throws Exception {
-        int free;
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            free = socket.getLocalPort();
-        }
-        assertThatCode(() -> PortCheck.allFree(List.of(part(free)))).doesNotThrowAnyException();
+        int free = FreePorts.next();
+
+        assertThatCode(() -> PortCheck.allFree(List.of(part(free)), new Ports(9080)))
+                .doesNotThrowAnyException();
     }
 
     private static SleepingPart part(int port) {
