@@ -28,7 +28,8 @@ class BrokerChannel {
 
     private static final Duration PROBE_EVERY = Duration.ofSeconds(2);
 
-    @Resource
+    /** Not shared: within one thread's scope a server would hand out the same connection again, also a dead one. */
+    @Resource(shareable = false)
     ConnectionFactory connections;
 
     @Inject
