@@ -2,6 +2,7 @@ package org.kontor.portfolio.executions.boundary;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kontor.messaging.Event;
 import org.kontor.messaging.MalformedEvent;
 import org.kontor.portfolio.events.control.EventData;
@@ -16,13 +17,16 @@ final class OrderEvent {
     private static final int QTY_SCALE = 9;
     private static final int PRICE_SCALE = 6;
     private static final int CENTS = 2;
+    private static final Pattern FILL = Pattern.compile("org\\.kontor\\.trading\\.order\\.(partially_)?filled\\.v1");
 
     private OrderEvent() {}
 
-    /** The fill that the event tells of, if it tells of one (R3). */
+    /**
+     * The fill that the event tells of, if it tells of one (R3). One that should and does not is malformed, not empty.
+     */
     static Optional<Execution> execution(Event event) {
         EventData order = new EventData(event.data());
-        return order.has("execution")
+        return order.has("execution") || FILL.matcher(event.type()).matches()
                 ? Optional.of(new Execution(trade(order), fill(order), event.sequence(), event.time()))
                 : Optional.empty();
     }

@@ -75,6 +75,7 @@ class FillsOfTradingAreUnderstoodTest {
                 "\"symbol\": \"AAPL\", \"symbol\": \"\"",
                 "\"id\": \"019abf41-3333-7222-8333-000000000002\", \"id\": \"1\"",
                 "\"user_id\", \"somebody\"",
+                "\"execution\", \"exekution\"",
             })
     void whatCannotBeUsedIsMalformed(String part, String replacement) {
         Event event = EventSamples.filled(part, replacement);
