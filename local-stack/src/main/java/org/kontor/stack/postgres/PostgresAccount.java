@@ -1,6 +1,5 @@
 package org.kontor.stack.postgres;
 
-import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -16,6 +15,7 @@ import java.util.stream.Stream;
  */
 record PostgresAccount(List<String> prefix, boolean ownsData) {
 
+    private static final int ROOT = 0;
     private static final int NOBODY = 65_534;
     private static final String NOT_ROOT = "test \"$(id -u)\" != 0 && exec \"$0\" --version";
 
@@ -28,7 +28,8 @@ record PostgresAccount(List<String> prefix, boolean ownsData) {
 
     /** The first account on this machine that can run this program. */
     static PostgresAccount running(Path program) throws IOException {
-        boolean root = new UnixSystem().getUid() == 0;
+        boolean root = ownUserId() == ROOT;
+        // initdb asks for the name of its user, which an arbitrary user id in a container has not
         boolean nameless = "?".equals(System.getProperty("user.name"));
         if (!root && !nameless) {
             return SAME;
@@ -70,11 +71,10 @@ record PostgresAccount(List<String> prefix, boolean ownsData) {
      * Gives this file or folder, with all in it, to the account, where the account differs from the one that wrote it.
      */
     void own(Path path) throws IOException {
-        boolean root = new UnixSystem().getUid() == 0;
-        if (!root) {
+        if (ownUserId() != ROOT) {
             return;
         }
-        int owner = ownsData ? NOBODY : 0;
+        int owner = ownsData ? NOBODY : ROOT;
         if (Files.getAttribute(path, "unix:uid", LinkOption.NOFOLLOW_LINKS).equals(owner)) {
             return;
         }
@@ -83,6 +83,16 @@ record PostgresAccount(List<String> prefix, boolean ownsData) {
                 Files.setAttribute(each, "unix:uid", owner, LinkOption.NOFOLLOW_LINKS);
                 Files.setAttribute(each, "unix:gid", owner, LinkOption.NOFOLLOW_LINKS);
             }
+        }
+    }
+
+    /** The user id of this process, read off a file it makes: Java has no question for it that needs no user name. */
+    private static int ownUserId() throws IOException {
+        Path probe = Files.createTempFile("kontor", "user");
+        try {
+            return (int) Files.getAttribute(probe, "unix:uid");
+        } finally {
+            Files.delete(probe);
         }
     }
 }
