@@ -73,6 +73,7 @@ public final class LibertyPart implements Part {
         List<String> command = new ArrayList<>(List.of(
                 JavaCommand.java(),
                 "-Dkontor.part=" + marker(),
+                // without its agent a server shows no metrics of its pools
                 "-javaagent:" + runtime.resolve("bin/tools/ws-javaagent.jar"),
                 "-Djava.awt.headless=true",
                 compiler(),

@@ -2,6 +2,7 @@ package org.kontor.stack.migration;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.logging.Level;
 import org.kontor.migration.Database;
 import org.kontor.migration.Migrate;
 import org.kontor.migration.Migrated;
@@ -24,6 +25,7 @@ public record Migrations(ServerFiles files, Path secrets, int postgresPort) {
      * @return 0, or the exit code of the failure, which is printed too
      */
     public int run() {
+        FLYWAY.setLevel(Level.WARNING);
         for (Service service : Service.values()) {
             try {
                 Migrated migrated = Migrate.run(files.war(service), database(service));
