@@ -14,6 +14,9 @@ import org.kontor.stack.liberty.ServerFiles;
 /** Brings the five databases to the schemas of the built WARs, each as the owner of its tables. */
 public record Migrations(ServerFiles files, Path secrets, int postgresPort) {
 
+    /** Flyway says a lot when all is well; held here, because loggers nobody holds forget their level. */
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
     /** The name of the file with an owner's password in the operator's folder of secrets. */
     public static String passwordOfOwner(Service service) {
         return service.ownerRole() + ".password";
