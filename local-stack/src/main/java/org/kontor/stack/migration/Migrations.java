@@ -3,6 +3,7 @@ package org.kontor.stack.migration;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.kontor.migration.Database;
 import org.kontor.migration.Migrate;
 import org.kontor.migration.Migrated;
