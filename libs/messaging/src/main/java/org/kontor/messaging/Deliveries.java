@@ -15,7 +15,7 @@ import org.kontor.rest.correlation.Correlation;
  * What a message-driven bean does with a delivery.
  *
  * <p>The bean's {@code onMessage} is {@code NOT_SUPPORTED}: returning acknowledges, throwing gives the message back to
- * the broker, which delivers it again after a delay.
+ * the broker, which delivers it again before its successors; the wait in between is made here ({@link Patience}).
  */
 @ApplicationScoped
 public class Deliveries {
@@ -66,6 +66,7 @@ public class Deliveries {
         } catch (RuntimeException failure) {
             if (delivery < MAX_DELIVERIES || !deadLetters.databaseIsWell()) {
                 LOG.log(Level.INFO, () -> topic + ": given back, delivery " + delivery + ": " + failure.getMessage());
+                Patience.waitAfter(delivery);
                 throw new MessagingFailure("event is given back", failure);
             }
             LOG.log(Level.SEVERE, failure, () -> topic + ": parked after " + delivery + " deliveries");
