@@ -13,6 +13,25 @@ public record KontorScript(Path repository, Path home) {
 
     private static final int MINUTES = 10;
 
+    /** Whether all parts were started and the supervisor still watches over them. */
+    boolean isUp() {
+        Path pidFile = home.resolve("run/supervisor.pid");
+        try {
+            return Files.exists(home.resolve("run/ready"))
+                    && Files.exists(pidFile)
+                    && ProcessHandle.of(
+                                    Long.parseLong(Files.readAllLines(pidFile).get(0)))
+                            .isPresent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether there may be data of an earlier run. */
+    boolean wasUsed() {
+        return Files.exists(home.resolve("launcher"));
+    }
+
     /** Runs a command to its end; anything but exit code 0 is a failure with what the command said. */
     public String run(String... arguments) {
         List<String> command = new ArrayList<>(List.of("./kontor"));

@@ -1,6 +1,5 @@
 package org.kontor.system.stack;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.kontor.client.Api;
 import org.kontor.client.RunningStack;
@@ -30,8 +29,11 @@ public final class StackUnderTest implements AutoCloseable {
         String given = System.getProperty("kontor.home");
         Path home = given == null ? REPOSITORY.resolve("system-tests/target/stack") : Path.of(given);
         KontorScript script = new KontorScript(REPOSITORY, home.toAbsolutePath().normalize());
-        boolean running = Files.exists(script.home().resolve("run/ready"));
+        boolean running = script.isUp();
         if (!running) {
+            if (given == null && script.wasUsed()) {
+                script.run("reset");
+            }
             script.run("up", "--detach", "--port-base", System.getProperty("kontor.port-base", OWN_PORT_BASE));
         }
         return new StackUnderTest(script, !running);
