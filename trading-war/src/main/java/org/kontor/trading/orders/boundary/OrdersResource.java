@@ -15,7 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -166,6 +165,6 @@ public class OrdersResource {
                 .instance("/trades/" + order.id() + "/")
                 .with("order", order.id());
         rejection.figures().forEach(problem::with);
-        return reason.status() == 503 ? problem.retryAfter(Duration.ofSeconds(1)) : problem;
+        return problem;
     }
 }

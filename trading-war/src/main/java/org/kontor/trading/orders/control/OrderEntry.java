@@ -32,6 +32,7 @@ import org.kontor.trading.orders.entity.Instruction;
 import org.kontor.trading.orders.entity.Order;
 import org.kontor.trading.orders.entity.OrderPostings;
 import org.kontor.trading.orders.entity.PriceRules;
+import org.kontor.trading.orders.entity.Reason;
 import org.kontor.trading.orders.entity.Rejection;
 import org.kontor.trading.orders.entity.TimeInForce;
 import org.kontor.trading.quotes.entity.Quote;
@@ -95,6 +96,9 @@ public class OrderEntry {
         Circumstances circumstances =
                 new Circumstances(account.mayTrade(), reference, balances.of(account.id()), largest);
         Optional<Rejection> rejection = EntryPolicy.checkAll(wanted, circumstances);
+        if (rejection.isPresent() && rejection.get().reason().isPassing()) {
+            throw tryAgain(rejection.get().reason(), wanted);
+        }
         if (rejection.isPresent()) {
             order.reject(rejection.get());
             orders.add(order);
@@ -136,6 +140,13 @@ public class OrderEntry {
                     .with("order", earlier.id());
         }
         return earlier;
+    }
+
+    /** Nothing is stored, so that the same request can be sent again and be carried out. */
+    private static Problem tryAgain(Reason reason, Instruction wanted) {
+        return Problem.of(reason.status(), reason.code(), reason.title())
+                .with("symbol", wanted.symbol())
+                .retryAfter(Duration.ofSeconds(1));
     }
 
     private static Problem noAccount() {

@@ -29,6 +29,11 @@ public enum Reason {
         return status;
     }
 
+    /** Whether it is the market's trouble and passes by itself; such an order is not kept, its sender tries again. */
+    public boolean isPassing() {
+        return status == 503;
+    }
+
     public String title() {
         return title;
     }

@@ -1,0 +1,15 @@
+package org.kontor.trading.orders.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** R2a: what would be refused again is kept as rejected; what passes is not. */
+class OnlyTheMarketsTroublePassesTest {
+
+    @Test
+    void aMissingPriceIsTheOne() {
+        assertThat(Arrays.stream(Reason.values()).filter(Reason::isPassing)).containsExactly(Reason.NO_REFERENCE_PRICE);
+    }
+}
