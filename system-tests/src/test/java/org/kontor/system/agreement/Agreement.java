@@ -107,13 +107,11 @@ public final class Agreement {
                          WHERE order_id IS NOT NULL AND type <> 'order.partially_filled'"""), databases.ids("notifications", """
                         SELECT n.id::text FROM deliveries d JOIN notifications n ON n.id = d.notification_id
                          WHERE d.status = 'sent' AND n.order_id IS NOT NULL"""));
+        Set<String> sent = databases.ids("notifications", "SELECT message_id FROM deliveries WHERE status = 'sent'");
         Set<String> caught = Mails.all(stack.api()).stream()
                 .map(mail -> mail.getString("message_id"))
                 .collect(Collectors.toSet());
-        same(
-                "INV-6 mail",
-                databases.ids("notifications", "SELECT message_id FROM deliveries WHERE status = 'sent'"),
-                caught);
+        same("INV-6 mail", sent, caught);
     }
 
     /** Events are numbered without gaps, and none was given up. */

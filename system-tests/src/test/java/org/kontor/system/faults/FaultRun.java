@@ -43,6 +43,7 @@ public final class FaultRun {
             samples = sampler.samples();
         }
         long unknown = load.resolveUnknowns();
+        load.cancelOpenOrders();
         Duration drain = Quiescence.await(stack, DRAIN);
         violations.addAll(HistoryCheck.faults(stack, history, load.accounts()));
         violations.addAll(Agreement.faults(stack));

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.kontor.client.Account;
 import org.kontor.client.Api;
+import org.kontor.client.Orders;
 import org.kontor.client.Person;
 
 /** Clients at work. */
@@ -51,6 +52,17 @@ final class Load {
         threads.shutdown();
         if (!threads.awaitTermination(MINUTES_TO_END, TimeUnit.MINUTES)) {
             throw new IllegalStateException("clients did not come to an end");
+        }
+    }
+
+    /** Takes back what still waits for a price, for it would fill while the databases are compared. */
+    void cancelOpenOrders() {
+        PatientSender sender = new PatientSender(history, 8);
+        for (Account account : accounts) {
+            new Orders(account.owner())
+                    .all().stream()
+                            .filter(Orders::isOpen)
+                            .forEach(order -> sender.send(new Request.Cancellation(account, order.getString("id"))));
         }
     }
 
