@@ -12,8 +12,8 @@ import org.kontor.openshift.template.WarConfiguration;
 
 /**
  * What a server cannot know by itself it is told: each variable of {@code liberty-config} and each setting of a WAR
- * that has no default, or one for a laptop, has a source in the template; passwords come as files; and nothing is set
- * that nobody reads.
+ * that has no default, or one for a laptop, has a source in the template; passwords come as files, those that have an
+ * empty default where an operator adds them to the secret; and nothing is set that nobody reads.
  */
 public final class LibertyVariables {
     private static final Set<String> READ_BY_THE_SERVER_SCRIPT = Set.of("JVM_ARGS");
@@ -34,7 +34,8 @@ public final class LibertyVariables {
         names.addAll(war.names());
         for (String name : names) {
             if (name.endsWith("password")) {
-                demand(settings.files().contains(name), settings, "a file " + name);
+                boolean optional = server.used().contains(name) && !server.mustBeSet(name);
+                demand(optional || settings.files().contains(name), settings, "a file " + name);
             } else if (server.mustBeSet(name) || war.boundToOneMachine(name)) {
                 demand(settings.sets(name), settings, "a value for " + name);
             }
