@@ -10,6 +10,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -34,11 +35,15 @@ public final class JsonBody {
     private static final int MAX_DEPTH = 32;
 
     private final JsonObject fields;
+    private final String prefix;
+    private final Violations violations;
     private final Set<String> asked = new HashSet<>();
-    private final Violations violations = new Violations();
+    private final List<JsonBody> parts = new ArrayList<>();
 
-    private JsonBody(JsonObject fields) {
+    private JsonBody(JsonObject fields, String prefix, Violations violations) {
         this.fields = fields;
+        this.prefix = prefix;
+        this.violations = violations;
     }
 
     /** Throws a 400 problem {@code malformed-json} for anything but one JSON object without repeated names. */
@@ -47,7 +52,7 @@ public final class JsonBody {
             throw malformed();
         }
         try (JsonReader reader = READERS.createReader(new StringReader(text))) {
-            return new JsonBody(reader.readObject());
+            return new JsonBody(reader.readObject(), "", new Violations());
         } catch (RuntimeException notJson) {
             throw malformed();
         }
@@ -66,7 +71,7 @@ public final class JsonBody {
         if (!(given instanceof JsonString text)) {
             return wrong(name, "must be a string");
         }
-        return new Field<>(name, text.getString(), violations)
+        return new Field<>(prefix + name, text.getString(), violations)
                 .rule("empty", "must not be empty", value -> !value.isEmpty())
                 .rule(
                         "control-character",
@@ -93,7 +98,7 @@ public final class JsonBody {
         if (value == null || value.precision() > MAX_DIGITS || Math.abs(value.scale()) > MAX_DIGITS) {
             return wrong(name, "must be a decimal number such as \"12.34\"");
         }
-        return new Field<>(name, value, violations);
+        return new Field<>(prefix + name, value, violations);
     }
 
     public Field<UUID> uuid(String name) {
@@ -103,7 +108,7 @@ public final class JsonBody {
         }
         if (given instanceof JsonString text
                 && text.getString().matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
-            return new Field<>(name, UUID.fromString(text.getString()), violations);
+            return new Field<>(prefix + name, UUID.fromString(text.getString()), violations);
         }
         return wrong(name, "must be a UUID");
     }
@@ -114,9 +119,24 @@ public final class JsonBody {
             return absent(name);
         }
         if (given == JsonValue.TRUE || given == JsonValue.FALSE) {
-            return new Field<>(name, given == JsonValue.TRUE, violations);
+            return new Field<>(prefix + name, given == JsonValue.TRUE, violations);
         }
         return wrong(name, "must be true or false");
+    }
+
+    /** An object inside of this one; its errors are named with its own name before theirs. Null if it is absent. */
+    public JsonBody object(String name) {
+        JsonValue given = take(name);
+        if (given == null) {
+            return null;
+        }
+        if (!(given instanceof JsonObject part)) {
+            wrong(name, "must be an object");
+            return null;
+        }
+        JsonBody body = new JsonBody(part, prefix + name + "/", violations);
+        parts.add(body);
+        return body;
     }
 
     /** One of a closed list of words. */
@@ -136,7 +156,7 @@ public final class JsonBody {
             return wrong(name, "must be a list of strings");
         }
         List<String> values = given.asJsonArray().getValuesAs(JsonString::getString);
-        return new Field<>(name, List.copyOf(values), violations)
+        return new Field<>(prefix + name, List.copyOf(values), violations)
                 .rule(
                         "not-allowed",
                         "may hold, each once: " + String.join(", ", words),
@@ -146,21 +166,26 @@ public final class JsonBody {
     /** Adds an error about fields that are right one by one and wrong together. */
     public JsonBody require(boolean holds, String field, String code, String detail) {
         if (!holds) {
-            violations.add(field, code, detail);
+            violations.add(prefix + field, code, detail);
         }
         return this;
     }
 
     /** Throws a 422 problem {@code validation} that lists every error found, unknown fields included. */
     public void check() {
+        nameUnknownFields();
+        violations.check();
+    }
+
+    private void nameUnknownFields() {
         fields.keySet().stream()
                 .filter(name -> !asked.contains(name))
                 .limit(20)
                 .forEach(name -> violations.add(
-                        name.length() > 64 ? name.substring(0, 64) : name,
+                        prefix + (name.length() > 64 ? name.substring(0, 64) : name),
                         "unknown-field",
                         "is not a field of this request"));
-        violations.check();
+        parts.forEach(JsonBody::nameUnknownFields);
     }
 
     private JsonValue take(String name) {
@@ -170,11 +195,11 @@ public final class JsonBody {
     }
 
     private <T> Field<T> absent(String name) {
-        return new Field<>(name, null, violations);
+        return new Field<>(prefix + name, null, violations);
     }
 
     private <T> Field<T> wrong(String name, String detail) {
-        violations.add(name, "wrong-type", detail);
-        return Field.faulty(name, violations);
+        violations.add(prefix + name, "wrong-type", detail);
+        return Field.faulty(prefix + name, violations);
     }
 }

@@ -40,6 +40,18 @@ class WrongFieldsAreAllNamedTest {
         assertThat(pointers(problem)).containsExactly("/symbol", "/side", "/qty", "/note", "/surprise");
     }
 
+    @Test
+    void aFieldInsideOfAnObjectIsNamedWithItsWay() {
+        JsonBody body = JsonBody.parse("{\"stop_loss\":{\"stop_price\":\"x\",\"surprise\":1},\"take_profit\":7}");
+        body.object("take_profit");
+        body.object("stop_loss").decimal("stop_price").required();
+
+        Problem problem = catchThrowableOfType(Problem.class, body::check);
+
+        assertThat(pointers(problem)).containsExactly("/take_profit", "/stop_loss/stop_price", "/stop_loss/surprise");
+        assertThat(JsonBody.parse("{}").object("stop_loss")).isNull();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "[]", "{", "{\"a\":1,\"a\":2}", "nonsense"})
     void whatIsNotOneObjectIsMalformed(String text) {
