@@ -95,14 +95,11 @@ class BrokerChannel {
     /** Gives the connection up; the next use opens another. */
     void close() {
         topics.clear();
-        session = null;
-        if (connection != null) {
-            try {
-                connection.close();
-            } catch (JMSException alreadyGone) {
-                confirmedAt = Instant.EPOCH;
-            }
-            connection = null;
+        // a pooled connection keeps its session, and with it half a batch
+        if (!Ending.tried(session, Session::rollback) | !Ending.tried(connection, Connection::close)) {
+            confirmedAt = Instant.EPOCH;
         }
+        session = null;
+        connection = null;
     }
 }

@@ -25,11 +25,15 @@ public final class CommitBell {
                 @Override
                 public void afterCompletion(int status) {
                     if (status == Status.STATUS_COMMITTED) {
-                        rung.release();
+                        ring();
                     }
                 }
             });
         }
+    }
+
+    public void ring() {
+        rung.release();
     }
 
     /** Waits for the bell; however often it rang, it is heard once. */

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
-import jakarta.jms.Message;
 import jakarta.jms.TextMessage;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,12 +22,12 @@ class DeadLetters {
     @Resource
     DataSource database;
 
-    void park(Message message, String topic, String reason, int delivery) throws JMSException {
+    /** @param text of the message; null if it had none */
+    void park(String text, String topic, String reason, int tries) throws JMSException {
         try (JMSContext session = connections.createContext()) {
-            String text = message instanceof TextMessage given ? given.getText() : "";
-            TextMessage letter = session.createTextMessage(text);
+            TextMessage letter = session.createTextMessage(text == null ? "" : text);
             letter.setStringProperty("dlqreason", reason);
-            letter.setIntProperty("dlqattempts", delivery);
+            letter.setIntProperty("dlqattempts", tries);
             session.createProducer().send(session.createQueue(topic + ".dlq"), letter);
         }
     }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
-import jakarta.jms.TextMessage;
 import jakarta.jms.Topic;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -26,7 +28,6 @@ public class Deliveries {
     static final int MAX_DELIVERIES = 10;
 
     private static final Logger LOG = Logger.getLogger(Deliveries.class.getName());
-    private static final ThreadLocal<String> CAUSE = new ThreadLocal<>();
 
     @Inject
     Inbox inbox;
@@ -37,32 +38,30 @@ public class Deliveries {
     /** Applies the event in one transaction with its inbox row, once; see the package's R4 to R6. */
     public void receive(Message message, Consumer<Event> effect) {
         try {
-            receive(message, topic(message), message.getIntProperty("JMSXDeliveryCount"), effect);
+            receive(
+                    SubscriptionChannel.text(message),
+                    topic(message),
+                    message.getIntProperty("JMSXDeliveryCount"),
+                    effect);
         } catch (JMSException e) {
             throw new MessagingFailure("cannot read the message", e);
         } finally {
-            CAUSE.remove();
             Correlation.end();
         }
     }
 
-    /** Id of the event whose effect this thread is producing; null outside of a delivery. */
-    static String cause() {
-        return CAUSE.get();
-    }
-
-    private void receive(Message message, String topic, int delivery, Consumer<Event> effect) throws JMSException {
+    private void receive(String text, String topic, int delivery, Consumer<Event> effect) throws JMSException {
         try {
-            Event event = Event.parse(text(message));
+            Event event = Event.parse(text);
             Correlation.resume(event.correlationId());
-            CAUSE.set(event.id().toString());
-            Inbox.Outcome outcome = inbox.apply(event, topic, delivery >= GAP_PATIENCE, effect);
-            if (outcome == Inbox.Outcome.TOO_EARLY) {
+            Set<UUID> evenIfEarly = delivery >= GAP_PATIENCE ? Set.of(event.id()) : Set.of();
+            if (!inbox.apply(topic, List.of(event), evenIfEarly, events -> Cause.ofEach(events, effect))
+                    .isEmpty()) {
                 throw new MessagingFailure("event " + event.id() + " came before its predecessor", null);
             }
         } catch (MalformedEvent poison) {
             LOG.log(Level.WARNING, () -> topic + ": parked: " + poison.getMessage());
-            deadLetters.park(message, topic, poison.getMessage(), delivery);
+            deadLetters.park(text, topic, poison.getMessage(), delivery);
         } catch (RuntimeException failure) {
             if (delivery < MAX_DELIVERIES || !deadLetters.databaseIsWell()) {
                 LOG.log(Level.INFO, () -> topic + ": given back, delivery " + delivery + ": " + failure.getMessage());
@@ -70,15 +69,8 @@ public class Deliveries {
                 throw new MessagingFailure("event is given back", failure);
             }
             LOG.log(Level.SEVERE, failure, () -> topic + ": parked after " + delivery + " deliveries");
-            deadLetters.park(message, topic, String.valueOf(failure.getMessage()), delivery);
+            deadLetters.park(text, topic, String.valueOf(failure.getMessage()), delivery);
         }
-    }
-
-    private static String text(Message message) throws JMSException {
-        if (message instanceof TextMessage textMessage && textMessage.getText() != null) {
-            return textMessage.getText();
-        }
-        throw new MalformedEvent("not a text message");
     }
 
     private static String topic(Message message) throws JMSException {

@@ -1,10 +1,8 @@
 package org.kontor.messaging;
 
-import jakarta.json.Json;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -32,7 +30,10 @@ public record Event(
      * demands.
      */
     public static Event parse(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        if (text == null) {
+            throw new MalformedEvent("not a text message");
+        }
+        try (JsonReader reader = JsonText.reader(text)) {
             JsonObject json = reader.readObject();
             if (!json.getString("specversion").equals("1.0")) {
                 throw new MalformedEvent("specversion is not 1.0");
@@ -61,16 +62,16 @@ public record Event(
 
     /** The JSON text of the envelope. {@code data} is given as text so that it leaves as it was written. */
     static String envelope(OutboxRow row, String source) {
-        return "{\"specversion\":\"1.0\",\"id\":\"" + row.eventId() + "\",\"source\":" + quoted(source) + ",\"type\":"
-                + quoted(row.type()) + ",\"subject\":" + quoted(row.subject()) + ",\"time\":\"" + row.occurredAt()
+        return "{\"specversion\":\"1.0\",\"id\":\"" + row.eventId() + "\",\"source\":" + JsonText.quoted(source)
+                + ",\"type\":"
+                + JsonText.quoted(row.type()) + ",\"subject\":" + JsonText.quoted(row.subject()) + ",\"time\":\""
+                + row.occurredAt()
                 + "\",\"datacontenttype\":\"application/json\",\"dataschema\":"
-                + quoted("/schemas/" + row.type() + ".json") + ",\"partitionkey\":" + quoted(row.key())
-                + ",\"sequence\":" + row.sequence() + ",\"correlationid\":" + quoted(row.correlationId())
-                + (row.causationId() == null ? "" : ",\"causationid\":" + quoted(row.causationId())) + ",\"data\":"
+                + JsonText.quoted("/schemas/" + row.type() + ".json") + ",\"partitionkey\":"
+                + JsonText.quoted(row.key())
+                + ",\"sequence\":" + row.sequence() + ",\"correlationid\":" + JsonText.quoted(row.correlationId())
+                + (row.causationId() == null ? "" : ",\"causationid\":" + JsonText.quoted(row.causationId()))
+                + ",\"data\":"
                 + row.data() + "}";
-    }
-
-    private static String quoted(String text) {
-        return Json.createValue(text).toString();
     }
 }

@@ -1,6 +1,5 @@
 package org.kontor.messaging;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,21 +11,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import javax.sql.DataSource;
-import org.kontor.rest.correlation.Correlation;
 
 /** Where a use case leaves its events, in its own transaction (R1). */
 @ApplicationScoped
 public class Outbox {
-
-    /** Numbers the event and stores it in one statement, so that a batch of events is one round trip. */
-    private static final String APPEND = """
-            WITH numbered AS (
-                INSERT INTO outbox_sequence AS s (topic, key, last) VALUES (?, ?, 1)
-                ON CONFLICT (topic, key) DO UPDATE SET last = s.last + 1
-                RETURNING topic, key, last)
-            INSERT INTO outbox (topic, key, sequence, event_id, type, subject, correlation_id, causation_id,
-                                occurred_at, data)
-            SELECT topic, key, last, ?, ?, ?, ?, ?, ?, ? FROM numbered""";
 
     @Resource
     DataSource database;
@@ -46,31 +34,29 @@ public class Outbox {
      * @throws IllegalStateException outside of a transaction: an event without a change would be a rumour
      */
     public void publish(NewEvent... events) {
+        if (events.length == 0) {
+            return;
+        }
         if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
             throw new IllegalStateException("events are published in the transaction of the change they tell of");
         }
         try (Connection connection = database.getConnection();
-                PreparedStatement append = connection.prepareStatement(APPEND)) {
-            for (NewEvent event : events) {
-                bind(append, event);
-                append.addBatch();
-            }
-            append.executeBatch();
+                PreparedStatement append = connection.prepareStatement(OutboxStatement.SQL)) {
+            OutboxStatement.bind(append, 1, OffsetDateTime.now(clock), events);
+            append.executeUpdate();
         } catch (SQLException e) {
             throw new MessagingFailure("cannot store events", e);
         }
+        relayAtCommit();
+    }
+
+    /** Has the relay look once the current transaction has committed: for who runs {@link OutboxStatement} himself. */
+    public void relayAtCommit() {
         relay.wakeAtCommit(transaction);
     }
 
-    private void bind(PreparedStatement append, NewEvent event) throws SQLException {
-        append.setString(1, event.topic());
-        append.setString(2, event.key());
-        append.setObject(3, UuidCreator.getTimeOrderedEpoch());
-        append.setString(4, event.type());
-        append.setString(5, event.subject());
-        append.setString(6, Correlation.current());
-        append.setString(7, Deliveries.cause());
-        append.setObject(8, OffsetDateTime.now(clock));
-        append.setString(9, event.data().toString());
+    /** Has the relay look now: for who has committed by himself. */
+    public void relayNow() {
+        relay.wake();
     }
 }

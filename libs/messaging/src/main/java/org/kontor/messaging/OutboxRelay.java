@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Sends what the outbox holds, in the order of its rows: read a batch, send it in one broker transaction, mark it.
@@ -42,6 +43,14 @@ public class OutboxRelay {
     @Inject
     BrokerChannel broker;
 
+    @Inject
+    @ConfigProperty(name = "kontor.outbox.batch", defaultValue = "500")
+    int batch;
+
+    @Inject
+    @ConfigProperty(name = "kontor.outbox.pace", defaultValue = "PT0.02S")
+    Duration pace;
+
     private final CommitBell bell = new CommitBell();
     private final RelayLease lease = new RelayLease(System::nanoTime);
     private volatile boolean stopped;
@@ -58,16 +67,26 @@ public class OutboxRelay {
         bell.ringAtCommit(transaction);
     }
 
-    private void run() {
+    /** Has the relay look at the outbox now. */
+    void wake() {
+        bell.ring();
+    }
+
+    void run() {
         boolean failing = false;
+        Pace rounds = new Pace(pace, System::nanoTime);
         while (!stopped) {
             try {
-                boolean more = sendBatch();
+                long begun = rounds.await();
+                int sent = sendBatch();
+                if (sent > 0) {
+                    rounds.wasNeeded(begun);
+                }
                 if (failing) {
                     LOG.info("outbox: sending again");
                     failing = false;
                 }
-                if (!more) {
+                if (sent < batch) {
                     pause(POLL);
                 }
             } catch (SQLException | JMSException | RuntimeException e) {
@@ -82,25 +101,25 @@ public class OutboxRelay {
         broker.close();
     }
 
-    /** One round; true if there may be more to send at once. */
-    private boolean sendBatch() throws SQLException, JMSException {
-        List<OutboxRow> batch;
+    /** One round; the number of events it sent. */
+    private int sendBatch() throws SQLException, JMSException {
+        List<OutboxRow> rows;
         try (Connection connection = database.getConnection()) {
             if (!lease.holds(connection)) {
-                return false;
+                return 0;
             }
-            batch = outbox.unsent(connection);
+            rows = outbox.unsent(connection, batch);
         }
-        if (batch.isEmpty()) {
+        if (rows.isEmpty()) {
             broker.probe();
-            return false;
+            return 0;
         }
-        broker.send(batch);
+        broker.send(rows);
         try (Connection connection = database.getConnection()) {
-            outbox.markSent(connection, batch);
+            outbox.markSent(connection, rows);
             outbox.forgetOld(connection);
         }
-        return batch.size() == OutboxTable.BATCH;
+        return rows.size();
     }
 
     private void pause(Duration atMost) {

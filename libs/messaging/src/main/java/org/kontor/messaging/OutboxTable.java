@@ -6,10 +6,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,26 +17,35 @@ import java.util.List;
 @ApplicationScoped
 class OutboxTable {
 
-    static final int BATCH = 500;
     /** How long sent events are kept, to be sent again should a consumer have to be rebuilt. */
-    private static final int RETENTION_DAYS = 30;
+    static final Duration RETENTION = Duration.ofDays(30);
+
+    /** Few enough that the transactions of use cases do not feel it. */
+    private static final int FORGOTTEN_AT_ONCE = 1000;
 
     private static final Duration FORGET_EVERY = Duration.ofHours(1);
+
+    private static final String UNSENT =
+            "SELECT " + OutboxRow.COLUMNS + " FROM outbox WHERE sent_at IS NULL ORDER BY id LIMIT ?";
+    private static final String FORGET = """
+            DELETE FROM outbox WHERE id = ANY (ARRAY(
+                SELECT id FROM outbox WHERE sent_at < ? ORDER BY sent_at LIMIT ?))""";
 
     @Inject
     Clock clock;
 
     private Instant forgotAt = Instant.EPOCH;
 
-    List<OutboxRow> unsent(Connection connection) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT " + OutboxRow.COLUMNS
-                        + " FROM outbox WHERE sent_at IS NULL ORDER BY id LIMIT " + BATCH);
-                ResultSet rows = query.executeQuery()) {
-            List<OutboxRow> batch = new ArrayList<>();
-            while (rows.next()) {
-                batch.add(OutboxRow.of(rows));
+    List<OutboxRow> unsent(Connection connection, int atMost) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement(UNSENT)) {
+            query.setInt(1, atMost);
+            try (ResultSet rows = query.executeQuery()) {
+                List<OutboxRow> batch = new ArrayList<>();
+                while (rows.next()) {
+                    batch.add(OutboxRow.of(rows));
+                }
+                return batch;
             }
-            return batch;
         }
     }
 
@@ -51,13 +60,16 @@ class OutboxTable {
         }
     }
 
+    /** Deletes the oldest of what is old; goes on with the next call where there is more than a few. */
     void forgetOld(Connection connection) throws SQLException {
         Instant now = clock.instant();
         if (now.isAfter(forgotAt.plus(FORGET_EVERY))) {
-            forgotAt = now;
-            try (Statement delete = connection.createStatement()) {
-                delete.executeUpdate(
-                        "DELETE FROM outbox WHERE sent_at < now() - interval '" + RETENTION_DAYS + " days'");
+            try (PreparedStatement delete = connection.prepareStatement(FORGET)) {
+                delete.setObject(1, now.minus(RETENTION).atOffset(ZoneOffset.UTC));
+                delete.setInt(2, FORGOTTEN_AT_ONCE);
+                if (delete.executeUpdate() < FORGOTTEN_AT_ONCE) {
+                    forgotAt = now;
+                }
             }
         }
     }
