@@ -2,57 +2,47 @@ package org.kontor.stack.home;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * What a person may choose at {@code kontor up}.
  *
  * @param speed quotes per second and symbol
+ * @param lots round lots displayed on each side of a quote
  * @param prices a CSV file with daily bars to replay
  * @param marketHours {@code continuous}, or {@code nyse} for the exchange's calendar
  * @param seed what the simulated prices follow from
+ * @param bothCompilers whether servers compile hot code a second time, as they do in production
  */
 public record UpOptions(
-        Ports ports, Optional<String> speed, Optional<Path> prices, String marketHours, Optional<String> seed) {
+        Ports ports,
+        Optional<String> speed,
+        Optional<String> lots,
+        Optional<Path> prices,
+        String marketHours,
+        Optional<String> seed,
+        boolean bothCompilers) {
 
-    private static final UpOptions DEFAULTS = new UpOptions(
-            new Ports(Ports.DEFAULT_BASE), Optional.empty(), Optional.empty(), "continuous", Optional.empty());
+    private static final List<String> KNOWN =
+            List.of("--port-base", "--speed", "--lots", "--prices", "--market-hours", "--seed", "--compiler");
 
     /**
      * @param arguments pairs of option and value; relative paths count from the working directory
      * @throws IllegalArgumentException with a text for a person
      */
     public static UpOptions parse(List<String> arguments) {
-        UpOptions options = DEFAULTS;
-        for (int i = 0; i < arguments.size(); i += 2) {
-            String option = arguments.get(i);
-            if (i + 1 == arguments.size()) {
-                throw new IllegalArgumentException("unknown option or missing value: " + option);
-            }
-            options = options.with(option, arguments.get(i + 1));
-        }
-        return options;
-    }
-
-    private UpOptions with(String option, String value) {
-        return switch (option) {
-            case "--port-base" ->
-                new UpOptions(new Ports((int) number(option, value)), speed, prices, marketHours, seed);
-            case "--speed" -> new UpOptions(ports, Optional.of(positive(option, value)), prices, marketHours, seed);
-            case "--prices" -> new UpOptions(ports, speed, Optional.of(readable(value)), marketHours, seed);
-            case "--market-hours" -> new UpOptions(ports, speed, prices, hours(value), seed);
-            case "--seed" ->
-                new UpOptions(ports, speed, prices, marketHours, Optional.of(Long.toString(number(option, value))));
-            default -> throw new IllegalArgumentException("unknown option: " + option);
-        };
-    }
-
-    private static long number(String option, String value) {
-        if (!value.matches("-?\\d{1,9}")) {
-            throw new IllegalArgumentException(option + " takes a whole number, not '" + value + "'");
-        }
-        return Long.parseLong(value);
+        Given given = Given.of(arguments);
+        return new UpOptions(
+                new Ports(given.number("--port-base").map(Long::intValue).orElse(Ports.DEFAULT_BASE)),
+                given.text("--speed").map(value -> positive("--speed", value)),
+                given.number("--lots").map(lots -> positive("--lots", Long.toString(lots))),
+                given.text("--prices").map(UpOptions::readable),
+                given.oneOf("--market-hours", "continuous", "nyse"),
+                given.number("--seed").map(seed -> Long.toString(seed)),
+                given.oneOf("--compiler", "first", "both").equals("both"));
     }
 
     private static String positive(String option, String value) {
@@ -70,10 +60,42 @@ public record UpOptions(
         return file;
     }
 
-    private static String hours(String value) {
-        if (!List.of("continuous", "nyse").contains(value)) {
-            throw new IllegalArgumentException("--market-hours takes continuous or nyse, not '" + value + "'");
+    /** The values as they stand on the command line. */
+    private record Given(Map<String, String> values) {
+
+        static Given of(List<String> arguments) {
+            Map<String, String> values = new HashMap<>();
+            for (int i = 0; i < arguments.size(); i += 2) {
+                String option = arguments.get(i);
+                if (!KNOWN.contains(option) || i + 1 == arguments.size()) {
+                    throw new IllegalArgumentException("unknown option or missing value: " + option);
+                }
+                values.put(option, arguments.get(i + 1));
+            }
+            return new Given(values);
         }
-        return value;
+
+        Optional<String> text(String option) {
+            return Optional.ofNullable(values.get(option));
+        }
+
+        Optional<Long> number(String option) {
+            return text(option).map(value -> {
+                if (!value.matches("-?\\d{1,9}")) {
+                    throw new IllegalArgumentException(option + " takes a whole number, not '" + value + "'");
+                }
+                return Long.valueOf(value);
+            });
+        }
+
+        /** The first of two words if nothing was said. */
+        String oneOf(String option, String ordinary, String other) {
+            String value = values.getOrDefault(option, ordinary);
+            if (!value.equals(ordinary) && !value.equals(other)) {
+                throw new IllegalArgumentException(
+                        option + " takes " + ordinary + " or " + other + ", not '" + value + "'");
+            }
+            return value;
+        }
     }
 }

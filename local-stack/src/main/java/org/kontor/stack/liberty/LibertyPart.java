@@ -24,14 +24,25 @@ public final class LibertyPart implements Part {
     private final StackHome home;
     private final ServerFiles files;
     private final Map<String, String> variables;
+    private final boolean bothCompilers;
 
-    /** @param variables what the server and its WAR are told by environment, secrets aside */
-    public LibertyPart(Service service, int port, StackHome home, ServerFiles files, Map<String, String> variables) {
+    /**
+     * @param variables what the server and its WAR are told by environment, secrets aside
+     * @param bothCompilers whether hot code is compiled as in production, or the server is to start quickly
+     */
+    public LibertyPart(
+            Service service,
+            int port,
+            StackHome home,
+            ServerFiles files,
+            Map<String, String> variables,
+            boolean bothCompilers) {
         this.service = service;
         this.port = port;
         this.home = home;
         this.files = files;
         this.variables = variables;
+        this.bothCompilers = bothCompilers;
     }
 
     @Override
@@ -99,7 +110,7 @@ public final class LibertyPart implements Part {
      * machine does not feel, but for the hashing of passwords: there it is several times as much.
      */
     private String compiler() {
-        return "-XX:TieredStopAtLevel=" + (service == Service.USERS ? 4 : 1);
+        return "-XX:TieredStopAtLevel=" + (bothCompilers || service == Service.USERS ? 4 : 1);
     }
 
     private static String openedModules() {

@@ -32,7 +32,10 @@ public record ServerVariables(UpOptions options) {
                 "http://localhost:" + ports.of(Service.USERS) + "/.well-known/jwks.json");
         variables.put("MARKETDATA_MP_REST_URL", "http://localhost:" + ports.of(Service.MARKETDATA));
         variables.put("KONTOR_MARKET_HOURS", options.marketHours());
+        // tests and the bench are a few customers that trade like many
+        variables.put("KONTOR_ORDER_RATE_LIMIT", "0");
         options.speed().ifPresent(speed -> variables.put("KONTOR_REPLAY_SPEED", speed));
+        options.lots().ifPresent(lots -> variables.put("KONTOR_QUOTES_LOTS", lots));
         options.prices().ifPresent(prices -> variables.put("KONTOR_REPLAY_PRICES", prices.toString()));
         options.seed().ifPresent(seed -> variables.put("KONTOR_SIMULATOR_SEED", seed));
         return variables;

@@ -37,7 +37,13 @@ public record Stack(PostgresPart postgres, BrokerPart broker, MailPart mail, Lis
                 new BrokerPart(home.broker(), ports.broker(), home.secrets(), home.marker(BrokerPart.NAME)),
                 new MailPart(home.mail(), ports.smtp(), ports.mailPage(), home.marker(MailPart.NAME)),
                 Arrays.stream(Service.values())
-                        .map(service -> new LibertyPart(service, ports.of(service), home, files, variables.of(service)))
+                        .map(service -> new LibertyPart(
+                                service,
+                                ports.of(service),
+                                home,
+                                files,
+                                variables.of(service),
+                                options.bothCompilers()))
                         .toList());
     }
 

@@ -85,6 +85,30 @@ class EachServiceReachesOnlyItsOwnTopicsTest {
     }
 
     @Test
+    void referenceDataReachesTradingAndPortfolioEachForItself() {
+        try (JMSContext marketdata = as("marketdata");
+                JMSContext trading = as("trading");
+                JMSContext portfolio = as("portfolio")) {
+            send(marketdata, "marketdata.reference.v1", "a halt");
+
+            assertThat(subscription(trading, "marketdata.reference.v1", "trading-reference")
+                            .receiveBody(String.class, SOON))
+                    .isEqualTo("a halt");
+            assertThat(subscription(portfolio, "marketdata.reference.v1", "portfolio-reference")
+                            .receiveBody(String.class, SOON))
+                    .isEqualTo("a halt");
+            assertThatThrownBy(() -> subscription(portfolio, "marketdata.reference.v1", "trading-reference"))
+                    .isInstanceOf(JMSRuntimeException.class);
+            assertThatThrownBy(() -> send(trading, "marketdata.reference.v1", "forged"))
+                    .isInstanceOf(JMSSecurityRuntimeException.class);
+            assertThatCode(() -> portfolio
+                            .createProducer()
+                            .send(portfolio.createQueue("marketdata.reference.v1.dlq"), "poison"))
+                    .doesNotThrowAnyException();
+        }
+    }
+
+    @Test
     void aServiceDeclaresNoDurableQueueOfItsOwn() {
         try (JMSContext trading = as("trading")) {
             assertThatThrownBy(() -> trading.createSharedDurableConsumer(trading.createTopic("users.v1"), "extra"))

@@ -28,11 +28,21 @@ class WhatAPersonMayChooseTest {
         "--speed, 0, above zero",
         "--speed, -1, above zero",
         "--prices, /nowhere/prices.csv, cannot read",
+        "--lots, many, whole number",
+        "--lots, 0, above zero",
+        "--compiler, second, first or both",
         "--market-hours, always, continuous or nyse",
         "--colour, blue, unknown option"
     })
     void aWrongChoiceIsExplained(String option, String value, String explanation) {
         assertThatThrownBy(() -> UpOptions.parse(List.of(option, value))).hasMessageContaining(explanation);
+    }
+
+    @Test
+    void serversStartQuicklyUnlessTheyAreToBeFast() {
+        assertThat(UpOptions.parse(List.of()).bothCompilers()).isFalse();
+        assertThat(UpOptions.parse(List.of("--compiler", "both")).bothCompilers())
+                .isTrue();
     }
 
     @Test
