@@ -10,6 +10,11 @@
  *   <li>R5.5 {@code seq} rises per symbol, across restarts, crashes and changes of the publisher
  *   <li>R5.6 of several replicas one publishes, and stops before its lease can be another's; the others read the store
  *   <li>R5.7 a user's file is replayed beside the packaged prices, or in place of the series with its symbol
+ *   <li>R5.8 a day's first quote is its opening print and its last the closing one; every quote has the day's open, and
+ *       those of the next day have its close
+ *   <li>R5.9 what is halted or inactive stays where it is and is not quoted
+ *   <li>R5.10 a split in effect shows in the prices, the previous close too, rounded to ticks: else it would make its
+ *       holders richer
  * </ul>
  *
  * <p>The numbers are granted in blocks: a block is stored before its first number is used, so a publisher that dies

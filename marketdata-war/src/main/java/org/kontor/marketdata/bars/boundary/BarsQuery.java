@@ -2,7 +2,8 @@ package org.kontor.marketdata.bars.boundary;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import org.kontor.marketdata.bars.entity.AdjustMode;
+import org.kontor.marketdata.calendar.entity.Day;
 import org.kontor.rest.json.Violations;
 import org.kontor.rest.page.PageRequest;
 
@@ -17,6 +18,9 @@ public class BarsQuery {
 
     @QueryParam("to")
     String to;
+
+    @QueryParam("adjust")
+    String adjust;
 
     @QueryParam("limit")
     String limit;
@@ -33,24 +37,20 @@ public class BarsQuery {
         if (first.isAfter(last)) {
             violations.add("from", "out-of-range", "must not come after to");
         }
+        if (adjust != null && !AdjustMode.isWord(adjust)) {
+            violations.add("adjust", "not-allowed", "must be one of " + AdjustMode.WORDS);
+        }
         violations.check();
         return new BarsRange(
                 resumed.isAfter(first) ? resumed : first,
                 last,
-                PageRequest.of(limit, null).limit());
+                PageRequest.of(limit, null).limit(),
+                adjust == null ? AdjustMode.NONE : AdjustMode.ofWord(adjust));
     }
 
     private static LocalDate day(String name, String text, LocalDate otherwise, Violations violations) {
-        if (text == null) {
-            return otherwise;
-        }
-        try {
-            if (text.matches("[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}")) {
-                return LocalDate.parse(text);
-            }
-        } catch (DateTimeParseException noSuchDay) {
-            violations.add(name, "invalid", "must be a day of the calendar");
-            return otherwise;
+        if (text == null || Day.isDay(text)) {
+            return text == null ? otherwise : Day.of(text);
         }
         violations.add(name, "invalid", "must be a day of the form 2013-01-02");
         return otherwise;

@@ -12,11 +12,10 @@ import jakarta.ws.rs.core.MediaType;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import org.kontor.marketdata.bars.control.Bars;
+import org.kontor.marketdata.bars.control.AdjustedBars;
 import org.kontor.marketdata.instruments.control.Instruments;
-import org.kontor.marketdata.instruments.entity.Instrument;
+import org.kontor.marketdata.instruments.entity.Symbol;
 import org.kontor.rest.page.Page;
-import org.kontor.rest.problem.Problem;
 
 /** An instrument's past, day by day. Open to everybody. */
 @Path("/markets/{symbol}/bars")
@@ -29,16 +28,14 @@ public class BarsResource {
     Instruments instruments;
 
     @Inject
-    Bars bars;
+    AdjustedBars bars;
 
     /** Lists daily bars, oldest first; 404 {@code unknown-symbol}, 422 for a range that is none. */
     @GET
     public Page<BarView> list(@PathParam("symbol") String symbol, @BeanParam BarsQuery query) throws SQLException {
-        Instrument instrument = instruments
-                .find(symbol)
-                .orElseThrow(() -> Problem.of(404, "unknown-symbol", "There is no instrument with this symbol"));
+        Symbol known = instruments.get(symbol).symbol();
         BarsRange range = query.range();
-        List<BarView> found = bars.between(instrument.symbol(), range.from(), range.to(), range.limit() + 1).stream()
+        List<BarView> found = bars.between(known, range.from(), range.to(), range.limit() + 1, range.adjust()).stream()
                 .map(BarView::of)
                 .toList();
         if (found.size() <= range.limit()) {

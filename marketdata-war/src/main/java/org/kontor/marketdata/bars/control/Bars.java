@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.kontor.marketdata.bars.entity.BarSeries;
 import org.kontor.marketdata.bars.entity.DailyBar;
@@ -27,6 +28,11 @@ public class Bars {
     private static final String SELECT = """
             SELECT market_date, open, high, low, close, volume FROM bars
             WHERE symbol = ? AND market_date BETWEEN ? AND ? ORDER BY market_date LIMIT ?
+            """;
+
+    private static final String LAST_BEFORE = """
+            SELECT market_date, open, high, low, close, volume FROM bars
+            WHERE symbol = ? AND market_date < ? ORDER BY market_date DESC LIMIT 1
             """;
 
     @Resource
@@ -62,6 +68,18 @@ public class Bars {
             }
         }
         return bars;
+    }
+
+    /** The last bar before that day. */
+    Optional<DailyBar> lastBefore(Symbol symbol, LocalDate day) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(LAST_BEFORE)) {
+            select.setString(1, symbol.value());
+            select.setObject(2, day);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(bar(row)) : Optional.empty();
+            }
+        }
     }
 
     private static void replace(Connection connection, String symbol, List<DailyBar> bars) throws SQLException {

@@ -7,10 +7,14 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import org.kontor.marketdata.bars.entity.BarSeries;
+import org.kontor.marketdata.instruments.control.Announcements;
 import org.kontor.marketdata.instruments.control.Instruments;
 import org.kontor.marketdata.instruments.entity.Instrument;
 
-/** Brings the stored instruments and bars to what this configuration offers. Doing it twice changes nothing. */
+/**
+ * Brings the stored instruments and bars to what this configuration offers, and tells what is new of them. Doing it
+ * twice changes nothing.
+ */
 @ApplicationScoped
 public class SeriesStorage {
 
@@ -19,6 +23,9 @@ public class SeriesStorage {
 
     @Inject
     Bars bars;
+
+    @Inject
+    Announcements announcements;
 
     /** Works in order of symbols, so that two replicas starting at once wait for each other and do not deadlock. */
     @Transactional(rollbackOn = SQLException.class)
@@ -32,6 +39,6 @@ public class SeriesStorage {
         for (BarSeries series : inOrder) {
             bars.store(series);
         }
-        instruments.recall();
+        announcements.tell();
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.kontor.marketdata.instruments.entity.Instrument;
+import org.kontor.marketdata.instruments.entity.Listing;
 import org.kontor.marketdata.instruments.entity.Quality;
 import org.kontor.marketdata.instruments.entity.RoundLot;
 import org.kontor.marketdata.instruments.entity.Symbol;
@@ -26,7 +27,8 @@ public record BarSeries(Instrument instrument, List<DailyBar> bars, String diges
     /** Describes the instrument from its bars: the round lot follows from the average close of the whole series. */
     public static BarSeries of(Symbol symbol, String name, Quality quality, String source, List<DailyBar> bars) {
         int roundLot = RoundLot.at(averageClose(bars));
-        Instrument instrument = new Instrument(symbol, name, TickRule.ONE_CENT, roundLot, quality, source, true);
+        Instrument instrument =
+                new Instrument(symbol, name, TickRule.ONE_CENT, roundLot, quality, source, Listing.FRACTIONABLE, true);
         return new BarSeries(instrument, bars, SeriesDigest.of(bars));
     }
 

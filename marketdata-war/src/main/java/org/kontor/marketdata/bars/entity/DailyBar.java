@@ -1,7 +1,9 @@
 package org.kontor.marketdata.bars.entity;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import org.kontor.marketdata.instruments.entity.TickRule;
 
 /**
  * What one day's trading came to: prices in USD as they were paid, not adjusted for splits or dividends.
@@ -22,6 +24,16 @@ public record DailyBar(
     /** Whether the day ended no lower than it began: a white candle. */
     public boolean isRising() {
         return close.compareTo(open) >= 0;
+    }
+
+    /** The bar with each price on the tick next to it. */
+    public DailyBar onTicks(TickRule rule) {
+        return new DailyBar(
+                date, onTick(open, rule), onTick(high, rule), onTick(low, rule), onTick(close, rule), volume);
+    }
+
+    private static BigDecimal onTick(BigDecimal price, TickRule rule) {
+        return rule.round(price, RoundingMode.HALF_UP);
     }
 
     private static void requireWithin(String name, BigDecimal price, BigDecimal low, BigDecimal high) {

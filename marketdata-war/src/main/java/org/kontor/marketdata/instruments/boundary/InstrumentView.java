@@ -10,6 +10,7 @@ public record InstrumentView(
         String currency,
         BigDecimal tickSize,
         BigDecimal roundLot,
+        boolean fractionable,
         boolean tradable,
         String quality,
         String source) {
@@ -21,6 +22,7 @@ public record InstrumentView(
                 Instrument.CURRENCY,
                 instrument.tickRule().tick(),
                 BigDecimal.valueOf(instrument.roundLot()),
+                instrument.fractionable(),
                 instrument.tradable(),
                 instrument.quality().label(),
                 instrument.source());

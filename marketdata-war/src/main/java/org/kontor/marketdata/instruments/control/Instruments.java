@@ -1,11 +1,9 @@
 package org.kontor.marketdata.instruments.control;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -13,75 +11,60 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
+import org.kontor.marketdata.calendar.control.ExchangeClock;
 import org.kontor.marketdata.instruments.entity.Instrument;
-import org.kontor.marketdata.instruments.entity.Quality;
+import org.kontor.marketdata.instruments.entity.Listing;
 import org.kontor.marketdata.instruments.entity.Symbol;
-import org.kontor.marketdata.instruments.entity.TickRule;
+import org.kontor.rest.problem.Problem;
 
-/** All instruments ever offered, in order of their symbols. Questions are answered from memory. */
+/** All instruments ever offered as they are today, in order of their symbols. Questions are answered from memory. */
 @ApplicationScoped
 public class Instruments {
 
-    private static final String INSERT = """
-            INSERT INTO instruments (symbol, name, tick_size, round_lot, quality, source, tradable, bars_digest)
-            VALUES (?, ?, ?, ?, ?, ?, ?, '')
-            ON CONFLICT (symbol) DO UPDATE SET name = excluded.name, tick_size = excluded.tick_size,
-                round_lot = excluded.round_lot, quality = excluded.quality, source = excluded.source,
-                tradable = excluded.tradable
-            """;
-    private static final String WITHDRAW = "UPDATE instruments SET tradable = false WHERE symbol <> ALL (?)";
-    private static final String SELECT =
-            "SELECT symbol, name, tick_size, round_lot, quality, source, tradable FROM instruments";
+    @Inject
+    InstrumentTable table;
 
-    @Resource
-    DataSource database;
+    @Inject
+    ExchangeClock clock;
 
     private final ConcurrentNavigableMap<Symbol, Instrument> known = new ConcurrentSkipListMap<>();
 
     /** Makes instruments known to this replica before the database has been asked. */
     public void announce(Collection<Instrument> offered) {
-        offered.forEach(instrument -> known.put(instrument.symbol(), instrument));
+        offered.forEach(this::remember);
     }
 
     /** Stores the instruments fed from now on, in order of their symbols; all others stop being tradable. */
     public void store(List<Instrument> offered) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT);
-                PreparedStatement withdraw = connection.prepareStatement(WITHDRAW)) {
-            for (Instrument instrument : offered) {
-                insert.setString(1, instrument.symbol().value());
-                insert.setString(2, instrument.name());
-                insert.setBigDecimal(3, instrument.tickRule().tick());
-                insert.setInt(4, instrument.roundLot());
-                insert.setString(5, instrument.quality().label());
-                insert.setString(6, instrument.source());
-                insert.setBoolean(7, instrument.tradable());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-            Object[] symbols =
-                    offered.stream().map(each -> each.symbol().value()).toArray();
-            withdraw.setArray(1, connection.createArrayOf("text", symbols));
-            withdraw.executeUpdate();
-        }
+        table.store(offered);
     }
 
-    /** Learns of the instruments that only the database knows: those of earlier days. */
+    /** Holds the instrument until the transaction ends: whoever changes what belongs to it comes one by one. */
+    public void lock(Symbol symbol) throws SQLException {
+        table.lock(symbol);
+    }
+
+    /** Learns of instruments of earlier days, and of what operators changed, on whatever replica. */
     public void recall() throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement(SELECT);
-                ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-                Instrument instrument = instrument(row);
-                known.put(instrument.symbol(), instrument);
-            }
+        LocalDate today = clock.today();
+        for (Listing listing : table.all()) {
+            remember(listing.on(today));
         }
     }
 
     /** The instrument with that symbol, in whatever case. */
     public Optional<Instrument> find(String symbol) {
-        return Symbol.isSymbol(symbol) ? Optional.ofNullable(known.get(Symbol.of(symbol))) : Optional.empty();
+        return Symbol.isSymbol(symbol) ? of(Symbol.of(symbol)) : Optional.empty();
+    }
+
+    public Optional<Instrument> of(Symbol symbol) {
+        return Optional.ofNullable(known.get(symbol));
+    }
+
+    /** As {@link #find}, with a 404 problem {@code unknown-symbol} where there is none. */
+    public Instrument get(String symbol) {
+        return find(symbol)
+                .orElseThrow(() -> Problem.of(404, "unknown-symbol", "There is no instrument with this symbol"));
     }
 
     /**
@@ -99,14 +82,8 @@ public class Instruments {
                         .contains(wanted));
     }
 
-    private static Instrument instrument(ResultSet row) throws SQLException {
-        return new Instrument(
-                new Symbol(row.getString("symbol")),
-                row.getString("name"),
-                new TickRule(row.getBigDecimal("tick_size")),
-                row.getInt("round_lot"),
-                Quality.ofLabel(row.getString("quality")),
-                row.getString("source"),
-                row.getBoolean("tradable"));
+    /** An unchanged instrument stays the same object, by which what was made of it is known to be good still. */
+    private void remember(Instrument instrument) {
+        known.merge(instrument.symbol(), instrument, (before, now) -> before.equals(now) ? before : now);
     }
 }

@@ -11,14 +11,34 @@ import java.math.RoundingMode;
  */
 public record TickRule(BigDecimal tick) {
 
-    public static final TickRule ONE_CENT = new TickRule(new BigDecimal("0.01"));
+    /** No larger step is allowed: a price below it could not be told from nothing. */
+    private static final BigDecimal LARGEST = BigDecimal.ONE;
 
     private static final BigDecimal BELOW_ONE = new BigDecimal("0.0001");
+    private static final int MOST_DECIMALS = 4;
+
+    /** Made of the constants above. */
+    public static final TickRule ONE_CENT = new TickRule(new BigDecimal("0.01"));
 
     public TickRule {
-        if (tick.signum() <= 0 || tick.scale() > 4) {
-            throw new IllegalArgumentException("a tick is above zero with at most four decimals, not " + tick);
+        if (!isTick(tick)) {
+            throw new IllegalArgumentException(
+                    "a tick is above zero, up to 1.00, with at most four decimals, not " + tick);
         }
+        // prices take their decimals from the tick, and have two at least
+        tick = tick.setScale(Math.max(2, tick.stripTrailingZeros().scale()));
+    }
+
+    /** Whether an amount of USD can be the step of prices. */
+    public static boolean isTick(BigDecimal amount) {
+        return amount.signum() > 0
+                && amount.compareTo(LARGEST) <= 0
+                && amount.stripTrailingZeros().scale() <= MOST_DECIMALS;
+    }
+
+    /** Whether it is the rule for everything that no other rule was made for. */
+    public boolean isStandard() {
+        return equals(ONE_CENT);
     }
 
     /** The step that applies to a price in USD. */

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.kontor.marketdata.publication.control.QuotePublication;
 
-/** Tells of the broker and stays UP: without it the service still answers whoever asks. */
+/** Tells whether quotes get out and stays UP: without that the service still answers whoever asks. */
 @Readiness
 @ApplicationScoped
 public class QuotesPublished implements HealthCheck {
@@ -17,9 +17,10 @@ public class QuotesPublished implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("broker")
+        return HealthCheckResponse.named("quotes")
                 .up()
-                .withData("state", publication.isFailing() ? "unreachable, quotes are dropped" : "not known to fail")
+                .withData(
+                        "state", publication.isFailing() ? "not published, the broker cannot be reached" : "published")
                 .build();
     }
 }

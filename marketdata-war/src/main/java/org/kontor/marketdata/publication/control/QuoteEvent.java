@@ -47,6 +47,13 @@ final class QuoteEvent {
         if (quote.prevClose() != null) {
             data.add("prev_close", text(quote.prevClose()));
         }
+        data.add("day_open", text(quote.dayOpen()));
+        if (quote.dayClose() != null) {
+            data.add("day_close", text(quote.dayClose()));
+        }
+        if (quote.print() != null) {
+            data.add("print", quote.print().label());
+        }
         return data.add("ts", quote.ts().toString())
                 .add("market_date", quote.day().date().toString())
                 .add("quality", quote.quality().label())

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.kontor.marketdata.bars.entity.DailyBar;
 import org.kontor.marketdata.instruments.entity.Quality;
 import org.kontor.marketdata.instruments.entity.Symbol;
+import org.kontor.marketdata.quotes.entity.Print;
 import org.kontor.marketdata.quotes.entity.Quote;
 
 /** A quote as a row of the table quotes. */
@@ -34,6 +35,7 @@ final class QuoteRow {
             day.low(),
             day.close(),
             day.volume(),
+            quote.print() == null ? null : quote.print().label(),
             quote.ts(),
             quote.quality().label(),
             quote.source(),
@@ -55,6 +57,7 @@ final class QuoteRow {
                 row.getLong("ask_size"),
                 row.getBigDecimal("prev_close"),
                 day(row),
+                Print.ofLabel(row.getString("print")),
                 row.getObject("ts", OffsetDateTime.class).withOffsetSameInstant(ZoneOffset.UTC),
                 Quality.ofLabel(row.getString("quality")),
                 row.getString("source"),

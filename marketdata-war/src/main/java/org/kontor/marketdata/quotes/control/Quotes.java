@@ -18,13 +18,13 @@ public class Quotes {
 
     private static final String UPSERT = """
             INSERT INTO quotes (symbol, quote_id, seq, bid, bid_size, ask, ask_size, prev_close, market_date,
-                day_open, day_high, day_low, last, day_volume, ts, quality, source, synthetic_spread)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                day_open, day_high, day_low, last, day_volume, print, ts, quality, source, synthetic_spread)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (symbol) DO UPDATE SET quote_id = excluded.quote_id, seq = excluded.seq,
                 bid = excluded.bid, bid_size = excluded.bid_size, ask = excluded.ask, ask_size = excluded.ask_size,
                 prev_close = excluded.prev_close, market_date = excluded.market_date, day_open = excluded.day_open,
                 day_high = excluded.day_high, day_low = excluded.day_low, last = excluded.last,
-                day_volume = excluded.day_volume, ts = excluded.ts, quality = excluded.quality,
+                day_volume = excluded.day_volume, print = excluded.print, ts = excluded.ts, quality = excluded.quality,
                 source = excluded.source, synthetic_spread = excluded.synthetic_spread
             WHERE quotes.seq < excluded.seq
             """;

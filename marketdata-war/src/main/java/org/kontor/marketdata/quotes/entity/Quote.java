@@ -14,7 +14,8 @@ import org.kontor.marketdata.instruments.entity.Symbol;
  * @param seq rises with every quote of the symbol, with gaps
  * @param last price of the latest trade; the close of {@code day}
  * @param prevClose close of the day before; null on the first day of a series
- * @param day the day's bar so far
+ * @param day the day's bar so far; its open is the official one from the first quote on
+ * @param print whether {@code last} is the official open or close of the day; null in between
  * @param ts when it was published, which is not the day it tells of
  * @param quality what it is worth while fresh
  * @param syntheticSpread whether bid, ask and sizes are made up around a real trade
@@ -29,6 +30,7 @@ public record Quote(
         long askSize,
         BigDecimal prevClose,
         DailyBar day,
+        Print print,
         OffsetDateTime ts,
         Quality quality,
         String source,
@@ -36,6 +38,16 @@ public record Quote(
 
     public BigDecimal last() {
         return day.close();
+    }
+
+    /** The official open of the day. */
+    public BigDecimal dayOpen() {
+        return day.open();
+    }
+
+    /** The official close of the day; null until it is reached. */
+    public BigDecimal dayClose() {
+        return print == Print.CLOSING ? last() : null;
     }
 
     /** How far the latest trade is from the close of the day before; null where there was none. */

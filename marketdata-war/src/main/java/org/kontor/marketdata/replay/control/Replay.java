@@ -10,7 +10,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.kontor.marketdata.bars.control.Adjustments;
 import org.kontor.marketdata.bars.entity.BarSeries;
+import org.kontor.marketdata.halts.control.Halts;
+import org.kontor.marketdata.instruments.control.Instruments;
+import org.kontor.marketdata.instruments.entity.Instrument;
 import org.kontor.marketdata.instruments.entity.Symbol;
 import org.kontor.marketdata.quotes.entity.Quote;
 import org.kontor.marketdata.replay.entity.ReplayProgress;
@@ -25,6 +30,15 @@ class Replay {
 
     @Inject
     ReplaySettings settings;
+
+    @Inject
+    Instruments instruments;
+
+    @Inject
+    Halts halts;
+
+    @Inject
+    Adjustments adjustments;
 
     private List<SeriesReplay> running = List.of();
 
@@ -44,15 +58,22 @@ class Replay {
         return !running.isEmpty();
     }
 
-    /** The next quote of each symbol. */
+    /** The next quote of each symbol that is traded; the others stay where they are. */
     synchronized List<Quote> walk() {
         // not finer than the database keeps it, so that all replicas show the same
         OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS);
         List<Quote> quotes = new ArrayList<>(running.size());
         for (SeriesReplay series : running) {
-            series.next(UuidCreator.getTimeOrderedEpoch(), now).ifPresent(quotes::add);
+            traded(series.symbol())
+                    .flatMap(instrument -> series.next(
+                            UuidCreator.getTimeOrderedEpoch(), now, instrument, adjustments.splitsOf(series.symbol())))
+                    .ifPresent(quotes::add);
         }
         return quotes;
+    }
+
+    private Optional<Instrument> traded(Symbol symbol) {
+        return instruments.of(symbol).filter(Instrument::tradable).filter(instrument -> !halts.isHalted(symbol));
     }
 
     /** The newest quotes and how far each series has come, in one piece. */

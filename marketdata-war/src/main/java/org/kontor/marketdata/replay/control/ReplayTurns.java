@@ -30,6 +30,9 @@ public class ReplayTurns {
     Instruments instruments;
 
     @Inject
+    Reference reference;
+
+    @Inject
     SeriesStorage storage;
 
     @Inject
@@ -78,6 +81,8 @@ public class ReplayTurns {
             recall();
             stored = true;
         }
+        // before any further quote: what was halted meanwhile must not be walked
+        reference.recall();
         if (replay.isRunning()) {
             goOn();
         } else if (takeOver()) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kontor.marketdata.bars.entity.DailyBar;
 import org.kontor.marketdata.instruments.entity.TickRule;
+import org.kontor.marketdata.quotes.entity.Print;
 
 /**
  * A way that the price may have taken through a day of which only the bar is known: from open to close through both
@@ -51,6 +52,14 @@ public final class BarWalk {
                 seen.stream().reduce(BigDecimal::min).orElseThrow(),
                 seen.get(step),
                 bar.volume() / STEPS * (step + 1) + bar.volume() % STEPS * (step + 1) / STEPS);
+    }
+
+    /** Which official price the step is; null between the first and the last. */
+    static Print print(int step) {
+        if (step == 0) {
+            return Print.OPENING;
+        }
+        return step == STEPS - 1 ? Print.CLOSING : null;
     }
 
     private static BigDecimal between(BigDecimal from, BigDecimal to, int step, int length) {

@@ -3,9 +3,11 @@ package org.kontor.marketdata.replay.entity;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
+import org.kontor.marketdata.bars.entity.Adjustment;
 import org.kontor.marketdata.bars.entity.BarSeries;
 import org.kontor.marketdata.bars.entity.DailyBar;
 import org.kontor.marketdata.instruments.entity.Instrument;
+import org.kontor.marketdata.instruments.entity.Symbol;
 import org.kontor.marketdata.instruments.entity.TickRule;
 import org.kontor.marketdata.quotes.entity.Quote;
 import org.kontor.marketdata.quotes.entity.SyntheticSpread;
@@ -36,13 +38,22 @@ public final class SeriesReplay {
         ceiling = seq;
     }
 
-    /** The next quote; none when all granted sequence numbers are used. */
-    public Optional<Quote> next(UUID id, OffsetDateTime now) {
+    public Symbol symbol() {
+        return series.instrument().symbol();
+    }
+
+    /**
+     * The next quote; none when all granted sequence numbers are used.
+     *
+     * @param instrument as it is now
+     * @param splits what splits since have made of the prices of the series
+     */
+    public Optional<Quote> next(UUID id, OffsetDateTime now, Instrument instrument, Adjustment splits) {
         if (seq >= ceiling) {
             return Optional.empty();
         }
         seq++;
-        latest = quote(id, now);
+        latest = quote(id, now, instrument, splits);
         position = position.next(series.bars().size());
         return Optional.of(latest);
     }
@@ -54,7 +65,7 @@ public final class SeriesReplay {
 
     /** What to store so that {@code reserve} more quotes may be given, whatever happens to this replica. */
     public ReplayProgress progress(long reserve) {
-        return new ReplayProgress(series.instrument().symbol(), series.digest(), position, seq + reserve);
+        return new ReplayProgress(symbol(), series.digest(), position, seq + reserve);
     }
 
     /** Called once the progress is stored for certain. */
@@ -62,10 +73,9 @@ public final class SeriesReplay {
         ceiling = Math.max(ceiling, stored.ceiling());
     }
 
-    private Quote quote(UUID id, OffsetDateTime now) {
-        Instrument instrument = series.instrument();
+    private Quote quote(UUID id, OffsetDateTime now, Instrument instrument, Adjustment splits) {
         TickRule tickRule = instrument.tickRule();
-        DailyBar day = BarWalk.soFar(series.bars().get(position.bar()), tickRule, position.step());
+        DailyBar day = BarWalk.soFar(bar(position.bar(), tickRule, splits), tickRule, position.step());
         SyntheticSpread spread = SyntheticSpread.around(day.close(), tickRule);
         long size = (long) instrument.roundLot() * lots;
         return new Quote(
@@ -78,11 +88,19 @@ public final class SeriesReplay {
                 size,
                 position.bar() == 0
                         ? null
-                        : series.bars().get(position.bar() - 1).close(),
+                        : bar(position.bar() - 1, tickRule, splits).close(),
                 day,
+                BarWalk.print(position.step()),
                 now,
                 instrument.quality(),
                 instrument.source(),
                 true);
+    }
+
+    /** What a split made of a price is off the ticks more often than not, and nobody trades there. */
+    private DailyBar bar(int index, TickRule tickRule, Adjustment splits) {
+        DailyBar raw = series.bars().get(index);
+        DailyBar adjusted = splits.of(raw);
+        return adjusted.equals(raw) ? raw : adjusted.onTicks(tickRule);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
@@ -26,13 +27,31 @@ class QuoteEventMatchesItsSampleTest {
     }
 
     @Test
-    void theSchemaKnowsEveryMemberOfTheSample() throws IOException {
-        JsonObject schema = resource("/events/marketdata.quote.v1.schema.json").getJsonObject("properties");
-        JsonObject sample = resource("/events/marketdata.quote.v1.json");
+    void theCloseIsTheSampleOfTheClose() throws IOException {
+        assertThat(json(QuoteEvent.of(QuoteFixture.quoteOfTheClose())))
+                .isEqualTo(resource("/events/marketdata.quote.v1.closing.json"));
+    }
 
-        assertThat(schema.keySet()).containsAll(sample.keySet());
-        assertThat(schema.getJsonObject("data").getJsonObject("properties").keySet())
-                .isEqualTo(sample.getJsonObject("data").keySet());
+    @Test
+    void betweenOpenAndCloseThereIsNoPrint() {
+        assertThat(json(QuoteEvent.of(QuoteFixture.quoteWithin())).getJsonObject("data"))
+                .containsKey("day_open")
+                .doesNotContainKeys("print", "day_close");
+    }
+
+    @Test
+    void theSchemaKnowsEveryMemberOfTheSamples() throws IOException {
+        JsonObject schema = resource("/events/marketdata.quote.v1.schema.json").getJsonObject("properties");
+        JsonObject opening = resource("/events/marketdata.quote.v1.json");
+        JsonObject closing = resource("/events/marketdata.quote.v1.closing.json");
+        JsonObject data = schema.getJsonObject("data");
+
+        assertThat(schema.keySet()).containsAll(opening.keySet()).containsAll(closing.keySet());
+        assertThat(data.getJsonObject("properties").keySet())
+                .isEqualTo(closing.getJsonObject("data").keySet())
+                .containsAll(opening.getJsonObject("data").keySet());
+        assertThat(opening.getJsonObject("data").keySet())
+                .containsAll(data.getJsonArray("required").getValuesAs(JsonString::getString));
     }
 
     private static JsonObject resource(String name) throws IOException {

@@ -16,14 +16,22 @@ public final class QuoteFixture {
     private QuoteFixture() {}
 
     public static Quote quote(long seq) {
-        return quote(seq, new BigDecimal("549.03"));
+        return quote(seq, new BigDecimal("549.03"), Print.OPENING);
     }
 
     public static Quote quoteOfTheFirstDay() {
-        return quote(1, null);
+        return quote(1, null, Print.OPENING);
     }
 
-    private static Quote quote(long seq, BigDecimal prevClose) {
+    public static Quote quoteWithin() {
+        return quote(8, new BigDecimal("549.03"), null);
+    }
+
+    public static Quote quoteOfTheClose() {
+        return quote(14, new BigDecimal("549.03"), Print.CLOSING);
+    }
+
+    private static Quote quote(long seq, BigDecimal prevClose, Print print) {
         return new Quote(
                 new Symbol("AAPL"),
                 UUID.fromString("019abd0a-5f0b-7c3e-8b1a-0d2f6c1e4a77"),
@@ -40,6 +48,7 @@ public final class QuoteFixture {
                         new BigDecimal("547.88"),
                         new BigDecimal("547.88"),
                         1_575_737),
+                print,
                 TAKEN_AT,
                 Quality.REPLAY,
                 "org.ta4j:ta4j-examples:0.18 appleinc_bars_from_20130101_usd.csv",

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kontor.marketdata.instruments.entity.Quality;
+import org.kontor.marketdata.quotes.entity.Print;
 import org.kontor.marketdata.quotes.entity.Quote;
 
-/** R5.1, R5.2. */
+/** R5.1, R5.2, R5.8. */
 class QuotesTellOfTheReplayedDayTest {
 
     private static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-22T10:00:00Z");
@@ -41,6 +41,29 @@ class QuotesTellOfTheReplayedDayTest {
     }
 
     @Test
+    void theFirstAndTheLastQuoteOfADayAreOfficial() {
+        Quote opening = quotes.get(0);
+        Quote closing = quotes.get(BarWalk.STEPS - 1);
+
+        assertThat(opening.print()).isEqualTo(Print.OPENING);
+        assertThat(opening.last()).isEqualTo(opening.dayOpen());
+        assertThat(closing.print()).isEqualTo(Print.CLOSING);
+        assertThat(closing.dayClose()).isEqualByComparingTo("549.03").isEqualTo(closing.last());
+        assertThat(quotes.subList(1, BarWalk.STEPS - 1)).allSatisfy(quote -> {
+            assertThat(quote.print()).isNull();
+            assertThat(quote.dayClose()).isNull();
+        });
+    }
+
+    @Test
+    void everyQuoteOfADayHasItsOpen() {
+        assertThat(quotes.subList(0, BarWalk.STEPS))
+                .allSatisfy(quote -> assertThat(quote.dayOpen()).isEqualByComparingTo("553.82"));
+        assertThat(quotes.subList(BarWalk.STEPS, 2 * BarWalk.STEPS))
+                .allSatisfy(quote -> assertThat(quote.dayOpen()).isEqualByComparingTo("547.88"));
+    }
+
+    @Test
     void eachShowsRoundLotsAndIsMarked() {
         assertThat(quotes).allSatisfy(quote -> {
             assertThat(quote.bidSize()).isEqualTo(80);
@@ -56,7 +79,7 @@ class QuotesTellOfTheReplayedDayTest {
         replay.grant(replay.progress(100));
         List<Quote> quotes = new ArrayList<>();
         for (int i = 0; i < 3 * BarWalk.STEPS; i++) {
-            quotes.add(replay.next(UUID.randomUUID(), NOW).orElseThrow());
+            quotes.add(SeriesFixture.next(replay, NOW).orElseThrow());
         }
         return quotes;
     }

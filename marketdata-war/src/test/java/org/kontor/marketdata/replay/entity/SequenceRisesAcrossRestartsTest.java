@@ -3,7 +3,6 @@ package org.kontor.marketdata.replay.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.kontor.marketdata.quotes.entity.Quote;
 
@@ -17,17 +16,17 @@ class SequenceRisesAcrossRestartsTest {
     void nothingIsPublishedBeforeNumbersAreStored() {
         SeriesReplay replay = new SeriesReplay(SeriesFixture.twoDays(), null, 1);
 
-        assertThat(replay.next(UUID.randomUUID(), NOW)).isEmpty();
+        assertThat(SeriesFixture.next(replay, NOW)).isEmpty();
     }
 
     @Test
     void thePublisherStopsAtTheLastStoredNumber() {
         SeriesReplay replay = begun(null);
         for (int i = 1; i <= RESERVE; i++) {
-            assertThat(replay.next(UUID.randomUUID(), NOW)).map(Quote::seq).contains((long) i);
+            assertThat(SeriesFixture.next(replay, NOW)).map(Quote::seq).contains((long) i);
         }
 
-        assertThat(replay.next(UUID.randomUUID(), NOW)).isEmpty();
+        assertThat(SeriesFixture.next(replay, NOW)).isEmpty();
     }
 
     @Test
@@ -76,6 +75,6 @@ class SequenceRisesAcrossRestartsTest {
     }
 
     private static Quote next(SeriesReplay replay) {
-        return replay.next(UUID.randomUUID(), NOW).orElseThrow();
+        return SeriesFixture.next(replay, NOW).orElseThrow();
     }
 }

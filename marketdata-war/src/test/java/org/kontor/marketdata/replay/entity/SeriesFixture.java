@@ -2,18 +2,23 @@ package org.kontor.marketdata.replay.entity;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.kontor.marketdata.bars.entity.Adjustment;
 import org.kontor.marketdata.bars.entity.BarSeries;
 import org.kontor.marketdata.bars.entity.DailyBar;
 import org.kontor.marketdata.instruments.entity.Quality;
 import org.kontor.marketdata.instruments.entity.Symbol;
+import org.kontor.marketdata.quotes.entity.Quote;
 
 /** Short series. */
-final class SeriesFixture {
+public final class SeriesFixture {
 
     private SeriesFixture() {}
 
-    static BarSeries twoDays() {
+    public static BarSeries twoDays() {
         return BarSeries.of(
                 new Symbol("AAPL"),
                 "Apple Inc.",
@@ -31,6 +36,11 @@ final class SeriesFixture {
                 Quality.REPLAY,
                 "a test",
                 List.of(day(4, "536.97", "538.63", "525.83", "527.00", 21_226_200)));
+    }
+
+    /** The next quote of an instrument that nobody has changed. */
+    static Optional<Quote> next(SeriesReplay replay, OffsetDateTime now) {
+        return replay.next(UUID.randomUUID(), now, twoDays().instrument(), Adjustment.NONE);
     }
 
     private static DailyBar day(int day, String open, String high, String low, String close, long volume) {
