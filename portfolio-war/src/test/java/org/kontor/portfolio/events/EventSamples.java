@@ -40,6 +40,16 @@ public final class EventSamples {
         return altered("trading.deposit.v1", part, replacement);
     }
 
+    /** The sample of a type, for example {@code trading.withdrawal}. */
+    public static Event of(String name) {
+        return Event.parse(text(name + ".v1"));
+    }
+
+    /** The same with some of its text replaced. */
+    public static Event of(String name, String part, String replacement) {
+        return altered(name + ".v1", part, replacement);
+    }
+
     public static Event quote() {
         return Event.parse(text("marketdata.quote.v1"));
     }

@@ -5,6 +5,7 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -57,23 +58,39 @@ public final class EventData {
         }
     }
 
+    public LocalDate date(String name) {
+        try {
+            return LocalDate.parse(text(name));
+        } catch (DateTimeException notOne) {
+            throw new MalformedEvent(name + " is not a date");
+        }
+    }
+
     /**
      * A decimal of zero or more, as a string.
      *
      * @param scale digits after the point that may be used
      */
     public BigDecimal decimal(String name, int scale) {
+        BigDecimal value = signed(name, scale);
+        if (value.signum() < 0) {
+            throw new MalformedEvent(name + " is negative");
+        }
+        return value;
+    }
+
+    /** As {@link #decimal}, and possibly less than zero. */
+    public BigDecimal signed(String name, int scale) {
         BigDecimal value;
         try {
             value = new BigDecimal(text(name));
         } catch (NumberFormatException notOne) {
             throw new MalformedEvent(name + " is not a decimal");
         }
-        boolean fits = value.signum() >= 0
-                && value.precision() - value.scale() <= MAX_WHOLE_DIGITS
+        boolean fits = value.precision() - value.scale() <= MAX_WHOLE_DIGITS
                 && (value.signum() == 0 || value.stripTrailingZeros().scale() <= scale);
         if (!fits) {
-            throw new MalformedEvent(name + " is negative, too large or too precise");
+            throw new MalformedEvent(name + " is too large or too precise");
         }
         return value.setScale(scale);
     }

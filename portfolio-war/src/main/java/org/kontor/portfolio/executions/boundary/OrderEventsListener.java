@@ -1,34 +1,34 @@
 package org.kontor.portfolio.executions.boundary;
 
-import jakarta.ejb.ActivationConfigProperty;
-import jakarta.ejb.MessageDriven;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.jms.Message;
-import jakarta.jms.MessageListener;
-import org.kontor.messaging.Deliveries;
+import java.util.List;
+import org.kontor.messaging.Event;
+import org.kontor.messaging.EventsListener;
+import org.kontor.messaging.Subscription;
+import org.kontor.portfolio.events.control.Reported;
 import org.kontor.portfolio.executions.control.ExecutionProjection;
+import org.kontor.portfolio.executions.entity.Execution;
 
 /** What becomes of orders; of interest here is what was filled. */
-@MessageDriven(
-        activationConfig = {
-            @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Topic"),
-            @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = "trading.orders.v1"),
-            @ActivationConfigProperty(propertyName = "subscriptionDurability", propertyValue = "Durable"),
-            @ActivationConfigProperty(propertyName = "subscriptionName", propertyValue = "portfolio-orders")
-        })
-public class OrderEventsListener implements MessageListener {
-
-    @Inject
-    Deliveries deliveries;
+@ApplicationScoped
+public class OrderEventsListener implements EventsListener {
 
     @Inject
     ExecutionProjection projection;
 
     @Override
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void onMessage(Message message) {
-        deliveries.receive(message, event -> OrderEvent.execution(event).ifPresent(projection::apply));
+    public Subscription subscription() {
+        return new Subscription("trading.orders.v1", "portfolio-orders");
+    }
+
+    @Override
+    public void apply(List<Event> events) {
+        List<Reported<Execution>> fills = events.stream()
+                .flatMap(event -> OrderEvent.execution(event).map(fill -> new Reported<>(fill, event)).stream())
+                .toList();
+        if (!fills.isEmpty()) {
+            projection.apply(fills);
+        }
     }
 }

@@ -1,8 +1,10 @@
 package org.kontor.portfolio.investments.control;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import java.math.RoundingMode;
+import java.util.Map;
 import org.kontor.messaging.NewEvent;
 import org.kontor.portfolio.investments.entity.Investment;
 
@@ -11,11 +13,12 @@ public final class PositionChanged {
 
     private static final String TYPE = "org.kontor.portfolio.position_changed.v1";
     private static final int CENTS = 2;
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     private PositionChanged() {}
 
     public static NewEvent of(Investment investment) {
-        JsonObject data = Json.createObjectBuilder()
+        JsonObject data = JSON.createObjectBuilder()
                 .add("user_id", investment.userId().toString())
                 .add("symbol", investment.symbol())
                 .add("qty", investment.qty().stripTrailingZeros().toPlainString())

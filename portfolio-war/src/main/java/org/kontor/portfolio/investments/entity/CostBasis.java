@@ -27,6 +27,14 @@ public record CostBasis(BigDecimal qty, BigDecimal cost) {
         return new CostBasis(qty.add(bought), cost.add(paid));
     }
 
+    /** So many shares for the same cost; none cost nothing. */
+    CostBasis withQty(BigDecimal other) {
+        if (other.signum() < 0 || other.signum() == 0 && cost.signum() != 0) {
+            throw new MoreSoldThanHeld(qty.subtract(other), qty);
+        }
+        return new CostBasis(other, cost);
+    }
+
     /** What so many of the shares cost: their part, or everything if it is all of them (R3). */
     public BigDecimal costOf(BigDecimal sold) {
         int compared = sold.compareTo(qty);

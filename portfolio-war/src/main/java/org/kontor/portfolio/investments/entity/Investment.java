@@ -1,11 +1,7 @@
 package org.kontor.portfolio.investments.entity;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
@@ -15,49 +11,44 @@ import java.util.UUID;
  * <p>Begins with his first fill. Stays when the last share is sold, for the profit that was realized, and may fill
  * again.
  */
-@Entity
-@Table(name = "investments")
 public class Investment {
 
-    @Id
-    private UUID id;
+    private static final int PRICE_SCALE = 6;
 
-    @Column(name = "user_id")
-    private UUID userId;
-
-    private String symbol;
-
-    private BigDecimal qty;
-
-    @Column(name = "cost_basis")
-    private BigDecimal costBasis;
-
-    @Column(name = "realized_pl")
-    private BigDecimal realizedPl;
-
-    @Column(name = "last_price")
+    private final UUID id;
+    private final UUID userId;
+    private final String symbol;
+    private BigDecimal realizedPl = BigDecimal.ZERO;
+    private CostBasis held = CostBasis.NONE;
     private BigDecimal lastPrice;
-
-    @Column(name = "last_traded_at")
     private OffsetDateTime lastTradedAt;
-
-    @Version
-    private long version;
-
-    protected Investment() {}
 
     /** Nothing held yet. */
     public Investment(UUID id, UUID userId, String symbol) {
         this.id = id;
         this.userId = userId;
         this.symbol = symbol;
-        this.realizedPl = BigDecimal.ZERO;
-        become(CostBasis.NONE);
+    }
+
+    /** One that was stored. */
+    public Investment(
+            UUID id,
+            UUID userId,
+            String symbol,
+            CostBasis held,
+            BigDecimal realizedPl,
+            BigDecimal lastPrice,
+            OffsetDateTime lastTradedAt) {
+        this(id, userId, symbol);
+        this.held = held;
+        this.realizedPl = realizedPl;
+        this.lastPrice = lastPrice;
+        this.lastTradedAt = lastTradedAt;
     }
 
     /** @param paid USD, gross and fees */
     public void buy(BigDecimal bought, BigDecimal paid) {
-        become(held().plus(bought, paid));
+        held = held.plus(bought, paid);
     }
 
     /**
@@ -65,24 +56,41 @@ public class Investment {
      * @throws MoreSoldThanHeld and changes nothing (R5)
      */
     public void sell(BigDecimal sold, BigDecimal proceeds) {
-        CostBasis before = held();
-        realizedPl = realizedPl.add(proceeds.subtract(before.costOf(sold)));
-        become(before.minus(sold));
+        realizedPl = realizedPl.add(proceeds.subtract(held.costOf(sold)));
+        held = held.minus(sold);
+    }
+
+    /**
+     * Other shares take the place of those held, at the same cost; what is left of a share was paid out (R7).
+     *
+     * <p>Applied as the difference it made, so that fills that are heard of before or after it keep their effect.
+     *
+     * @throws MoreSoldThanHeld and changes nothing
+     */
+    public void split(Split split) {
+        if (lastPrice == null) {
+            throw new MoreSoldThanHeld(split.before(), BigDecimal.ZERO);
+        }
+        CostBasis before = held;
+        held = held.withQty(held.qty().add(split.whole()).subtract(split.before()));
+        try {
+            if (split.fraction().signum() > 0) {
+                sell(split.fraction(), split.paid());
+            }
+        } catch (MoreSoldThanHeld tooEarly) {
+            held = before;
+            throw tooEarly;
+        }
+        lastPrice = lastPrice
+                .multiply(split.oldRate())
+                .divide(split.newRate(), PRICE_SCALE, RoundingMode.HALF_UP)
+                .max(BigDecimal.ONE.movePointLeft(PRICE_SCALE));
     }
 
     /** Remembers the price of the user's own latest fill: what the shares are worth if no quote is known. */
     public void tradedAt(BigDecimal price, OffsetDateTime at) {
         lastPrice = price;
         lastTradedAt = at;
-    }
-
-    private void become(CostBasis now) {
-        qty = now.qty();
-        costBasis = now.cost();
-    }
-
-    private CostBasis held() {
-        return new CostBasis(qty, costBasis);
     }
 
     public UUID id() {
@@ -98,12 +106,12 @@ public class Investment {
     }
 
     public BigDecimal qty() {
-        return qty;
+        return held.qty();
     }
 
     /** USD, ten decimals. */
     public BigDecimal costBasis() {
-        return costBasis;
+        return held.cost();
     }
 
     /** USD, ten decimals, since the first fill. */

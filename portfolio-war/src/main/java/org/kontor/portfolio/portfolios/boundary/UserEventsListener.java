@@ -1,44 +1,39 @@
 package org.kontor.portfolio.portfolios.boundary;
 
-import jakarta.ejb.ActivationConfigProperty;
-import jakarta.ejb.MessageDriven;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.jms.Message;
-import jakarta.jms.MessageListener;
-import org.kontor.messaging.Deliveries;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kontor.messaging.Event;
+import org.kontor.messaging.EventsListener;
+import org.kontor.messaging.Subscription;
 import org.kontor.portfolio.events.control.EventData;
-import org.kontor.portfolio.portfolios.control.Portfolios;
+import org.kontor.portfolio.portfolios.control.Registrations;
 
 /** Who registers gets a portfolio (R1). */
-@MessageDriven(
-        activationConfig = {
-            @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Topic"),
-            @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = "users.v1"),
-            @ActivationConfigProperty(propertyName = "subscriptionDurability", propertyValue = "Durable"),
-            @ActivationConfigProperty(propertyName = "subscriptionName", propertyValue = "portfolio-users")
-        })
-public class UserEventsListener implements MessageListener {
+@ApplicationScoped
+public class UserEventsListener implements EventsListener {
 
     static final String REGISTERED = "org.kontor.users.registered.v1";
 
     @Inject
-    Deliveries deliveries;
-
-    @Inject
-    Portfolios portfolios;
+    Registrations registrations;
 
     @Override
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void onMessage(Message message) {
-        deliveries.receive(message, this::apply);
+    public Subscription subscription() {
+        return new Subscription("users.v1", "portfolio-users");
     }
 
-    private void apply(Event event) {
-        if (event.type().equals(REGISTERED)) {
-            portfolios.open(new EventData(event.data()).uuid("user_id"));
+    @Override
+    public void apply(List<Event> events) {
+        Set<UUID> users = events.stream()
+                .filter(event -> event.type().equals(REGISTERED))
+                .map(event -> new EventData(event.data()).uuid("user_id"))
+                .collect(Collectors.toSet());
+        if (!users.isEmpty()) {
+            registrations.welcome(users);
         }
     }
 }

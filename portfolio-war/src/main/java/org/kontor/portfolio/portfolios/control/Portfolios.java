@@ -1,55 +1,99 @@
 package org.kontor.portfolio.portfolios.control;
 
+import static org.kontor.portfolio.database.control.Database.column;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.kontor.portfolio.database.control.Database;
 import org.kontor.portfolio.portfolios.entity.Portfolio;
 
-/** All portfolios. */
+/** All portfolios. Used within the transaction of its caller. */
 @ApplicationScoped
 public class Portfolios {
 
     private static final String OPEN = """
-            INSERT INTO portfolios (user_id, name, base_currency, cash, opened_at, version)
-            VALUES (?1, ?2, ?3, ?4, ?5, 0) ON CONFLICT (user_id) DO NOTHING""";
+            INSERT INTO portfolios (user_id, name, base_currency, cash, opened_at)
+            SELECT user_id, ?, ?, ?, ? FROM unnest(?::uuid[]) AS given (user_id)
+            ORDER BY user_id
+            ON CONFLICT (user_id) DO NOTHING""";
+    /** In one order, so that two who lock several cannot block each other. */
+    private static final String LOCK = """
+            SELECT user_id, name, base_currency, cash, dividend_income, opened_at, named_at
+            FROM portfolios WHERE user_id = ANY (?::uuid[])
+            ORDER BY user_id FOR NO KEY UPDATE""";
 
-    @PersistenceContext
-    EntityManager database;
+    private static final String KEEP = """
+            UPDATE portfolios p
+            SET name = k.name, cash = k.cash, dividend_income = k.dividend_income, named_at = k.named_at
+            FROM unnest(?::uuid[], ?::text[], ?::numeric[], ?::numeric[], ?::timestamptz[])
+                AS k (user_id, name, cash, dividend_income, named_at)
+            WHERE p.user_id = k.user_id""";
+
+    @Inject
+    Database database;
 
     @Inject
     Clock clock;
 
-    /** Opens the user's portfolio unless there is one (R1). */
-    @Transactional
-    public void open(UUID userId) {
-        Portfolio opened = new Portfolio(userId, OffsetDateTime.now(clock));
-        database.createNativeQuery(OPEN)
-                .setParameter(1, opened.userId())
-                .setParameter(2, opened.name())
-                .setParameter(3, opened.baseCurrency())
-                .setParameter(4, opened.cash())
-                .setParameter(5, opened.openedAt())
-                .executeUpdate();
+    /** Opens the users' portfolios where there are none (R1). */
+    public void open(Collection<UUID> users) {
+        Portfolio opened = new Portfolio(null, OffsetDateTime.now(clock));
+        database.change(
+                OPEN,
+                opened.name(),
+                opened.baseCurrency(),
+                opened.cash(),
+                opened.openedAt(),
+                column(users, user -> user));
     }
 
-    /** The user's portfolio, opened if need be; nobody else changes what is his until this transaction ends. */
-    @Transactional
-    public Portfolio locked(UUID userId) {
-        Portfolio known = find(userId);
-        if (known == null) {
-            open(userId);
-            known = find(userId);
+    /** The users' portfolios, opened if need be; nobody else changes what is theirs until this transaction ends. */
+    public Map<UUID, Portfolio> locked(Set<UUID> users) {
+        List<Portfolio> known = lock(users);
+        if (known.size() < users.size()) {
+            Set<UUID> unknown = new HashSet<>(users);
+            known.forEach(portfolio -> unknown.remove(portfolio.userId()));
+            open(unknown);
+            known = lock(users);
         }
-        return known;
+        return known.stream().collect(Collectors.toMap(Portfolio::userId, Function.identity()));
     }
 
-    private Portfolio find(UUID userId) {
-        return database.find(Portfolio.class, userId, LockModeType.PESSIMISTIC_WRITE);
+    /** Stores what was changed of them. */
+    public void keep(Collection<Portfolio> changed) {
+        database.change(
+                KEEP,
+                column(changed, Portfolio::userId),
+                column(changed, Portfolio::name),
+                column(changed, Portfolio::cash),
+                column(changed, Portfolio::dividendIncome),
+                column(changed, Portfolio::namedAt));
+    }
+
+    private List<Portfolio> lock(Set<UUID> users) {
+        return database.list(LOCK, Portfolios::read, column(users, user -> user));
+    }
+
+    private static Portfolio read(ResultSet row) throws SQLException {
+        return new Portfolio(
+                row.getObject("user_id", UUID.class),
+                row.getString("name"),
+                row.getString("base_currency"),
+                row.getBigDecimal("cash"),
+                row.getBigDecimal("dividend_income"),
+                row.getObject("opened_at", OffsetDateTime.class),
+                row.getObject("named_at", OffsetDateTime.class));
     }
 }

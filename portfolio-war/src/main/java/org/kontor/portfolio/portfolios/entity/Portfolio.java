@@ -1,10 +1,5 @@
 package org.kontor.portfolio.portfolios.entity;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -12,47 +7,50 @@ import java.util.UUID;
 /**
  * What a user has with us.
  *
- * <p>Opened by the first thing heard of him, without a name of his choice; he may name it once. Its cash follows the
- * deposits and fills that trading reports; its row is the lock under which everything of this user is changed.
+ * <p>Opened by the first thing heard of him, without a name of his choice; he may name it once. Its cash follows what
+ * trading reports; its row is the lock under which everything of this user is changed.
  */
-@Entity
-@Table(name = "portfolios")
 public class Portfolio {
 
-    @Id
-    @Column(name = "user_id")
-    private UUID userId;
-
+    private final UUID userId;
+    private final String baseCurrency;
+    private final OffsetDateTime openedAt;
     private String name;
-
-    @Column(name = "base_currency")
-    private String baseCurrency;
-
     private BigDecimal cash;
-
-    @Column(name = "opened_at")
-    private OffsetDateTime openedAt;
-
-    @Column(name = "named_at")
+    private BigDecimal dividendIncome;
     private OffsetDateTime namedAt;
-
-    @Version
-    private long version;
-
-    protected Portfolio() {}
 
     /** A new one: no cash and no name of the user's choice. */
     public Portfolio(UUID userId, OffsetDateTime at) {
+        this(userId, "Portfolio", "USD", BigDecimal.ZERO, BigDecimal.ZERO, at, null);
+    }
+
+    /** One that was stored. */
+    public Portfolio(
+            UUID userId,
+            String name,
+            String baseCurrency,
+            BigDecimal cash,
+            BigDecimal dividendIncome,
+            OffsetDateTime openedAt,
+            OffsetDateTime namedAt) {
         this.userId = userId;
-        this.name = "Portfolio";
-        this.baseCurrency = "USD";
-        this.cash = BigDecimal.ZERO;
-        this.openedAt = at;
+        this.name = name;
+        this.baseCurrency = baseCurrency;
+        this.cash = cash;
+        this.dividendIncome = dividendIncome;
+        this.openedAt = openedAt;
+        this.namedAt = namedAt;
     }
 
     /** @param amount USD, in cents; negative for what is paid */
     public void book(BigDecimal amount) {
         cash = cash.add(amount);
+    }
+
+    /** @param amount USD, in cents; negative for what is taken back */
+    public void earn(BigDecimal amount) {
+        dividendIncome = dividendIncome.add(amount);
     }
 
     /** Takes the user's choice; false, and nothing changed, if he chose before. */
@@ -82,7 +80,17 @@ public class Portfolio {
         return cash;
     }
 
+    /** USD, all dividends so far; part of the cash. */
+    public BigDecimal dividendIncome() {
+        return dividendIncome;
+    }
+
     public OffsetDateTime openedAt() {
         return openedAt;
+    }
+
+    /** Null as long as the user has not named it. */
+    public OffsetDateTime namedAt() {
+        return namedAt;
     }
 }

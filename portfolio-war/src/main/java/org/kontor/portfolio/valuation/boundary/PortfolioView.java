@@ -15,6 +15,7 @@ public record PortfolioView(
         BigDecimal equity,
         List<PositionView> positions,
         BigDecimal realizedPl,
+        BigDecimal dividendIncome,
         OffsetDateTime asOf) {
 
     static PortfolioView of(Valuation valuation) {
@@ -26,6 +27,7 @@ public record PortfolioView(
                 valuation.equity(),
                 valuation.positions().stream().map(PositionView::of).toList(),
                 valuation.realizedPl(),
+                valuation.of().dividendIncome(),
                 valuation.asOf());
     }
 }

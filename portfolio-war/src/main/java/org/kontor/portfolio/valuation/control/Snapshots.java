@@ -24,7 +24,7 @@ import org.kontor.portfolio.valuation.entity.Snapshot;
 public class Snapshots {
 
     private static final String READ = """
-            SELECT p.name, p.base_currency, p.cash, sum(i.realized_pl) OVER () AS realized_pl,
+            SELECT p.name, p.base_currency, p.cash, p.dividend_income, sum(i.realized_pl) OVER () AS realized_pl,
                    i.symbol, i.qty, i.cost_basis, i.last_price, i.last_traded_at,
                    l.price AS stored_price, l.quality AS stored_quality, l.as_of AS stored_as_of
             FROM portfolios p
@@ -51,6 +51,7 @@ public class Snapshots {
         String name = row.getString("name");
         String currency = row.getString("base_currency");
         BigDecimal cash = row.getBigDecimal("cash");
+        BigDecimal dividends = row.getBigDecimal("dividend_income");
         BigDecimal realized = row.getBigDecimal("realized_pl");
         List<Holding> holdings = new ArrayList<>();
         Map<String, MarketPrice> prices = new HashMap<>();
@@ -62,7 +63,14 @@ public class Snapshots {
             }
         } while (row.next());
         return new Snapshot(
-                userId, name, currency, cash, realized == null ? BigDecimal.ZERO : realized, holdings, prices);
+                userId,
+                name,
+                currency,
+                cash,
+                realized == null ? BigDecimal.ZERO : realized,
+                dividends,
+                holdings,
+                prices);
     }
 
     private static Holding holding(ResultSet row) throws SQLException {

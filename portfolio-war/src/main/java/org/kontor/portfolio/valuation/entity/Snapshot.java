@@ -10,6 +10,7 @@ import org.kontor.portfolio.quotes.entity.MarketPrice;
  * A portfolio at one moment, before it is valued (R5).
  *
  * @param realizedPl USD, over all symbols ever held
+ * @param dividendIncome USD, all dividends so far
  * @param holdings what is held now, by symbol
  * @param storedPrices by symbol of what is held now; null where none is stored
  */
@@ -19,5 +20,6 @@ public record Snapshot(
         String baseCurrency,
         BigDecimal cash,
         BigDecimal realizedPl,
+        BigDecimal dividendIncome,
         List<Holding> holdings,
         Map<String, MarketPrice> storedPrices) {}

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.kontor.messaging.Event;
 import org.kontor.messaging.MalformedEvent;
 import org.kontor.portfolio.events.EventSamples;
@@ -31,7 +32,7 @@ class FillsOfTradingAreUnderstoodTest {
         assertThat(execution.qty()).isEqualByComparingTo("300");
         assertThat(execution.price()).isEqualByComparingTo("554.42");
         assertThat(execution.gross()).isEqualByComparingTo("166326.00");
-        assertThat(execution.fees()).isZero();
+        assertThat(execution.fees()).isEqualByComparingTo("0.01");
         assertThat(execution.sequence()).isEqualTo(event.sequence());
         assertThat(execution.executedAt()).isEqualTo(event.time());
     }
@@ -49,14 +50,46 @@ class FillsOfTradingAreUnderstoodTest {
 
     @Test
     void feesAreAddedUp() {
-        Event event = EventSamples.filled("\"fees\": []", "\"fees\": [{\"amount\":\"0.02\"},{\"amount\":\"0.01\"}]");
+        Event event = EventSamples.filled("\"fees\": [", "\"fees\": [{\"kind\":\"sec\",\"amount\":\"0.02\"},");
 
         assertThat(OrderEvent.execution(event).orElseThrow().fees()).isEqualByComparingTo("0.03");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "accepted",
+                "new",
+                "triggered",
+                "pending_cancel",
+                "cancel_rejected",
+                "canceled",
+                "pending_replace",
+                "replaced",
+                "replace_rejected",
+                "suspended",
+                "resumed",
+                "expired",
+                "rejected"
+            })
+    void anEventWithoutExecutionIsNoFill(String type) {
+        assertThat(OrderEvent.execution(EventSamples.of("trading.order." + type)))
+                .isEmpty();
+    }
+
     @Test
-    void anEventWithoutExecutionIsNoFill() {
-        assertThat(OrderEvent.execution(EventSamples.accepted())).isEmpty();
+    void aFillWhileACancelIsPendingIsAFill() {
+        Event event = EventSamples.of(
+                "trading.order.partially_filled", "\"status\": \"partially_filled\"", "\"status\": \"pending_cancel\"");
+
+        assertThat(OrderEvent.execution(event)).isPresent();
+    }
+
+    @Test
+    void aShareHasNineDecimals() {
+        Event event = EventSamples.filled("\"qty\": \"300\"", "\"qty\": \"0.123456789\"");
+
+        assertThat(OrderEvent.execution(event).orElseThrow().qty()).isEqualByComparingTo("0.123456789");
     }
 
     @ParameterizedTest
@@ -70,8 +103,9 @@ class FillsOfTradingAreUnderstoodTest {
                 "\"gross\": \"166326.00\", \"gross\": \"1E+40\"",
                 "\"price\": \"554.42\", \"price\": \"-554.42\"",
                 "\"price\": \"554.42\", \"price\": \"0\"",
-                "\"fees\": [], \"fees\": [1]",
-                "\"fees\": [], \"fees\": {}",
+                "\"fees\": [, `\"fees\": [1,`",
+                "\"amount\": \"0.01\", \"amount\": \"0.001\"",
+                "\"qty\": \"300\", \"qty\": \"0.1234567891\"",
                 "\"symbol\": \"AAPL\", \"symbol\": \"\"",
                 "\"id\": \"019abf41-3333-7222-8333-000000000002\", \"id\": \"1\"",
                 "\"user_id\", \"somebody\"",

@@ -12,7 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** R3. */
+/** R2. */
 class CashDoesNotDependOnTheOrderTest {
 
     @Property

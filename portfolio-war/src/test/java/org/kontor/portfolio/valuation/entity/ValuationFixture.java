@@ -29,6 +29,7 @@ final class ValuationFixture {
                 "USD",
                 new BigDecimal(cash),
                 new BigDecimal("12.3450000000"),
+                new BigDecimal("0.00"),
                 Arrays.asList(holdings),
                 Map.of());
         return Valuation.of(snapshot, prices, NOW);
