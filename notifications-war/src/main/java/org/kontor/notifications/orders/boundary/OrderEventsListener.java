@@ -1,34 +1,28 @@
 package org.kontor.notifications.orders.boundary;
 
-import jakarta.ejb.ActivationConfigProperty;
-import jakarta.ejb.MessageDriven;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.jms.Message;
-import jakarta.jms.MessageListener;
-import org.kontor.messaging.Deliveries;
+import java.util.List;
+import org.kontor.messaging.Cause;
+import org.kontor.messaging.Event;
+import org.kontor.messaging.EventsListener;
+import org.kontor.messaging.Subscription;
 import org.kontor.notifications.orders.control.OrderNews;
 
 /** Hears of orders. */
-@MessageDriven(
-        activationConfig = {
-            @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Topic"),
-            @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = "trading.orders.v1"),
-            @ActivationConfigProperty(propertyName = "subscriptionDurability", propertyValue = "Durable"),
-            @ActivationConfigProperty(propertyName = "subscriptionName", propertyValue = "notifications-orders")
-        })
-public class OrderEventsListener implements MessageListener {
-
-    @Inject
-    Deliveries deliveries;
+@ApplicationScoped
+public class OrderEventsListener implements EventsListener {
 
     @Inject
     OrderNews news;
 
     @Override
-    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-    public void onMessage(Message message) {
-        deliveries.receive(message, news::hear);
+    public Subscription subscription() {
+        return new Subscription("trading.orders.v1", "notifications-orders");
+    }
+
+    @Override
+    public void apply(List<Event> events) {
+        Cause.ofEach(events, news::hear);
     }
 }

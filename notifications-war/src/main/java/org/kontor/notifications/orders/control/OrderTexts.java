@@ -33,9 +33,9 @@ final class OrderTexts {
         values.put("symbol", order.symbol());
         values.put("buy", order.side().present());
         values.put("bought", order.side().past());
-        values.put("qty", shares(order.qty()));
+        values.put("qty", ordered(order));
         values.put("filled", shares(order.filled()));
-        values.put("open", shares(order.open()));
+        values.put("open", order.open().map(OrderTexts::shares).orElse("the rest of the amount"));
         values.put("price", price(order.averagePrice()));
         values.put("total", cents(total));
         values.put("reason", rejection.detail());
@@ -47,10 +47,17 @@ final class OrderTexts {
     private static String outcome(OrderFacts order, BigDecimal total) {
         String past = order.side().past();
         return order.isPartlyFilled()
-                ? "Before that, you " + past + " " + shares(order.filled()) + " of " + shares(order.qty())
+                ? "Before that, you " + past + " " + shares(order.filled()) + " of " + ordered(order)
                         + "\nat an average price of " + price(order.averagePrice()) + " USD, " + cents(total)
                         + " USD in all."
                 : "Nothing was " + past + ".";
+    }
+
+    /** Shares, or an amount of money: "10", or "1000.00 USD of". */
+    private static String ordered(OrderFacts order) {
+        return order.qty()
+                .map(OrderTexts::shares)
+                .orElseGet(() -> cents(order.notional().orElseThrow()) + " USD of");
     }
 
     private static String shares(BigDecimal qty) {

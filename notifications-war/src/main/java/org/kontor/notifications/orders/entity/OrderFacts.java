@@ -7,7 +7,8 @@ import java.util.UUID;
 /**
  * What this service needs to know of an order at one moment of its life.
  *
- * @param qty shares ordered
+ * @param qty shares ordered; empty while an order over an amount of money is open
+ * @param notional USD ordered; empty for an order over a number of shares
  * @param filled shares filled so far
  * @param averagePrice USD per share of what is filled, rounded to six decimals; zero while nothing is
  * @param execution the fill that the event tells of
@@ -18,14 +19,16 @@ public record OrderFacts(
         UUID userId,
         String symbol,
         Side side,
-        BigDecimal qty,
+        Optional<BigDecimal> qty,
+        Optional<BigDecimal> notional,
         BigDecimal filled,
         BigDecimal averagePrice,
         Optional<Execution> execution,
         Optional<Rejection> rejection) {
 
-    public BigDecimal open() {
-        return qty.subtract(filled);
+    /** Shares that are still to be filled; empty where only an amount of money says how many. */
+    public Optional<BigDecimal> open() {
+        return qty.map(shares -> shares.subtract(filled));
     }
 
     public boolean isPartlyFilled() {
