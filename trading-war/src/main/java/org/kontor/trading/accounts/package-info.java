@@ -4,10 +4,17 @@
  * <ul>
  *   <li>R1 a {@code registered} event of users opens one account, however often it comes
  *   <li>R2 a customer gives himself paper money up to a limit in all; an operator posts any amount
- *   <li>R3 a deposit needs an {@code Idempotency-Key} and is made once per key
+ *   <li>R3 a deposit and a withdrawal need an {@code Idempotency-Key} and are made once per key
  *   <li>R4 another user's account is not there (404)
+ *   <li>R5 what is taken out is settled and free
+ *   <li>R6 an operator lets an account only sell, restricts it or closes it, and says why; a restricted account takes
+ *       nothing out, a closed one takes nothing in
+ *   <li>R7 an account is closed once it holds nothing
+ *   <li>R8 what was posted wrongly is taken back whole and once, by an operator who says why, unless that would leave a
+ *       balance below zero; only money that came in or went out and dividends are taken back this way: a trade is
+ *       undone by a trade
  * </ul>
  *
- * <p>Out of scope: withdrawals, restrictions set by an operator.
+ * <p>Out of scope: what a status means for orders (the orders component), adjustments by hand.
  */
 package org.kontor.trading.accounts;

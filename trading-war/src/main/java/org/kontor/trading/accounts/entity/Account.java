@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
@@ -18,6 +19,9 @@ public class Account {
     /** What may be done with the account. */
     public enum Status {
         OPEN,
+        /** What is held may be sold, and nothing bought. */
+        CLOSING_ONLY,
+        /** Nothing may be traded or taken out. */
         RESTRICTED,
         CLOSED
     }
@@ -33,6 +37,16 @@ public class Account {
 
     @Column(name = "opened_at")
     private OffsetDateTime openedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "trigger_source")
+    private TriggerSource triggerSource;
+
+    @Column(name = "settled_cash_only_until")
+    private LocalDate settledCashOnlyUntil;
+
+    @Column(name = "good_faith_watch_until")
+    private LocalDate goodFaithWatchUntil;
 
     @Version
     private long version;
@@ -57,5 +71,47 @@ public class Account {
 
     public boolean mayTrade() {
         return status == Status.OPEN;
+    }
+
+    /** Whether what is held may be sold. */
+    public boolean mayClose() {
+        return status == Status.OPEN || status == Status.CLOSING_ONLY;
+    }
+
+    public void changeStatus(Status newStatus) {
+        status = newStatus;
+    }
+
+    public TriggerSource triggerSource() {
+        return triggerSource;
+    }
+
+    public void triggerStopsBy(TriggerSource source) {
+        triggerSource = source;
+    }
+
+    /** Shares were bought with money that settles on that day: until then a sale of them is looked at. */
+    public void watchGoodFaithUntil(LocalDate day) {
+        goodFaithWatchUntil = later(goodFaithWatchUntil, day);
+    }
+
+    /** The day from which no sale need be looked at any more for the good-faith rule; null if none ever had to. */
+    public LocalDate goodFaithWatchUntil() {
+        return goodFaithWatchUntil;
+    }
+
+    /** Whether buys on that trade date may be paid with settled money only. */
+    public boolean settledCashOnly(LocalDate on) {
+        LocalDate lastDay = settledCashOnlyUntil();
+        return lastDay != null && !lastDay.isBefore(on);
+    }
+
+    /** Last day on which buys may be paid with settled money only; null if there never was one. */
+    public LocalDate settledCashOnlyUntil() {
+        return settledCashOnlyUntil;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one == null || other.isAfter(one) ? other : one;
     }
 }

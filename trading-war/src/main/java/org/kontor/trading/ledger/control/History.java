@@ -21,7 +21,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class History {
 
-    /** A posting as recorded. */
+    /** A posting as recorded; {@code reverses} is the one that it takes back, null if none. */
     public record Transaction(
             UUID id,
             String sourceType,
@@ -29,13 +29,14 @@ public class History {
             String phase,
             LocalDate valueDate,
             OffsetDateTime recordedAt,
+            UUID reverses,
             List<Entry> lines) {}
 
     /** One line of it; {@code account} is null for the house. */
     public record Entry(String ledger, String kind, UUID account, BigDecimal debit, BigDecimal credit) {}
 
     private static final String PAGE = """
-            SELECT t.id, t.source_type, t.source_id, t.phase, t.value_date, t.recorded_at,
+            SELECT t.id, t.source_type, t.source_id, t.phase, t.value_date, t.recorded_at, t.reverses,
                    l.ledger, l.kind, l.account_id, trim_scale(l.debit), trim_scale(l.credit)
               FROM (SELECT * FROM transactions
                      WHERE account_id = ? AND (?::uuid IS NULL OR id < ?) ORDER BY id DESC LIMIT ?) t
@@ -79,15 +80,16 @@ public class History {
                 row.getString(4),
                 row.getObject(5, LocalDate.class),
                 row.getObject(6, OffsetDateTime.class).withOffsetSameInstant(ZoneOffset.UTC),
+                row.getObject(7, UUID.class),
                 new ArrayList<>());
     }
 
     private static Entry line(ResultSet row) throws SQLException {
         return new Entry(
-                row.getString(7),
                 row.getString(8),
-                row.getObject(9, UUID.class),
-                row.getBigDecimal(10),
-                row.getBigDecimal(11));
+                row.getString(9),
+                row.getObject(10, UUID.class),
+                row.getBigDecimal(11),
+                row.getBigDecimal(12));
     }
 }

@@ -4,8 +4,6 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -15,10 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.kontor.trading.database.control.RoundTrip;
 import org.kontor.trading.ledger.entity.Line;
 import org.kontor.trading.ledger.entity.Posting;
 
-/** Writes postings, in the caller's transaction: any number of them in one round trip. */
+/** Writes postings, in the caller's transaction: any number of them in one statement. */
 @ApplicationScoped
 public class Ledger {
 
@@ -43,9 +42,21 @@ public class Ledger {
      * @return ids of the postings made, in order; those that move nothing are left out
      */
     public List<UUID> post(LocalDate valueDate, Posting... postings) {
+        RoundTrip trip = new RoundTrip();
+        List<UUID> ids = addTo(trip, valueDate, List.of(postings));
+        try {
+            trip.send(database);
+        } catch (SQLException e) {
+            throw new LedgerFailure("cannot post", e);
+        }
+        return ids;
+    }
+
+    /** As {@link #post}, together with other statements that the caller sends. */
+    public List<UUID> addTo(RoundTrip trip, LocalDate valueDate, List<Posting> postings) {
+        List<UUID> ids = new ArrayList<>();
         Columns headers = new Columns(5);
         Columns lines = new Columns(7);
-        List<UUID> ids = new ArrayList<>();
         for (Posting posting : postings) {
             if (!posting.isEmpty()) {
                 UUID id = UuidCreator.getTimeOrderedEpoch();
@@ -55,7 +66,12 @@ public class Ledger {
             }
         }
         if (!ids.isEmpty()) {
-            write(valueDate, headers, lines);
+            OffsetDateTime now = OffsetDateTime.now(clock);
+            trip.add(POST, row -> {
+                row.date(valueDate).time(now);
+                headers.bind(row, "uuid", "uuid", "text", "uuid", "text");
+                lines.bind(row, "uuid", "smallint", "text", "text", "uuid", "numeric", "numeric");
+            });
         }
         return ids;
     }
@@ -71,44 +87,6 @@ public class Ledger {
                     line.kind().isHouse() ? null : posting.accountId(),
                     line.debit(),
                     line.credit());
-        }
-    }
-
-    private void write(LocalDate valueDate, Columns headers, Columns lines) {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(POST)) {
-            insert.setObject(1, valueDate);
-            insert.setObject(2, OffsetDateTime.now(clock));
-            headers.bind(connection, insert, 3, "uuid", "uuid", "text", "uuid", "text");
-            lines.bind(connection, insert, 8, "uuid", "smallint", "text", "text", "uuid", "numeric", "numeric");
-            insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new LedgerFailure("cannot post", e);
-        }
-    }
-
-    /** Rows turned into the arrays that {@code unnest} takes. */
-    private static final class Columns {
-        private final List<List<Object>> columns = new ArrayList<>();
-
-        Columns(int count) {
-            for (int i = 0; i < count; i++) {
-                columns.add(new ArrayList<>());
-            }
-        }
-
-        void add(Object... row) {
-            for (int i = 0; i < row.length; i++) {
-                columns.get(i).add(row[i]);
-            }
-        }
-
-        void bind(Connection connection, PreparedStatement statement, int first, String... types) throws SQLException {
-            for (int i = 0; i < types.length; i++) {
-                statement.setArray(
-                        first + i,
-                        connection.createArrayOf(types[i], columns.get(i).toArray()));
-            }
         }
     }
 }

@@ -5,11 +5,13 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** What an account holds at one moment: money and shares, free and reserved. */
+/** What an account holds at one moment: money and shares, free and reserved, settled and not. */
 public final class Balances {
 
     /** Address of one balance. */
     public record Key(String ledger, Kind kind) {}
+
+    private static final int CENTS = 2;
 
     private final Map<Key, BigDecimal> amounts;
 
@@ -21,14 +23,38 @@ public final class Balances {
         return amounts.getOrDefault(new Key(ledger, kind), BigDecimal.ZERO);
     }
 
+    private BigDecimal usd(Kind kind) {
+        return of(Posting.USD, kind).setScale(CENTS);
+    }
+
+    /** Settled USD that is free: what may be taken out, and spent first. */
+    public BigDecimal settled() {
+        return usd(Kind.CASH);
+    }
+
+    /** USD of sales that have not settled, free: may be spent, but not be taken out. */
+    public BigDecimal unsettled() {
+        return usd(Kind.UNSETTLED_IN);
+    }
+
+    /** USD of sales that have not settled, reserved for open buys. */
+    public BigDecimal unsettledHeld() {
+        return usd(Kind.HOLD_UNSETTLED);
+    }
+
     /** USD free to spend. */
     public BigDecimal buyingPower() {
-        return of(Posting.USD, Kind.CASH).setScale(2);
+        return settled().add(unsettled());
     }
 
     /** USD reserved for open buys. */
     public BigDecimal held() {
-        return of(Posting.USD, Kind.HOLD).setScale(2);
+        return usd(Kind.HOLD).add(usd(Kind.HOLD_UNSETTLED));
+    }
+
+    /** All settled USD, reserved or not. */
+    public BigDecimal settledCash() {
+        return settled().add(usd(Kind.HOLD));
     }
 
     /** All USD of the account. */

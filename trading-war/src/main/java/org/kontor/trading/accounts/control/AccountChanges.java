@@ -1,0 +1,85 @@
+package org.kontor.trading.accounts.control;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.kontor.rest.problem.Problem;
+import org.kontor.trading.accounts.entity.Account;
+import org.kontor.trading.accounts.entity.StatusChanged;
+import org.kontor.trading.accounts.entity.TriggerSource;
+import org.kontor.trading.database.control.Database;
+import org.kontor.trading.ledger.control.AccountBalances;
+import org.kontor.trading.ledger.entity.Balances;
+
+/** What its owner and operators change of an account, beside its money. */
+@ApplicationScoped
+public class AccountChanges {
+
+    private static final String RECORD = """
+            INSERT INTO account_status_changes (id, account_id, status, reason, changed_by, changed_at)
+            VALUES (?, ?, ?, ?, ?, ?)""";
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    AccountBalances balances;
+
+    @Inject
+    Database database;
+
+    @Inject
+    Event<StatusChanged> changes;
+
+    @Inject
+    Clock clock;
+
+    /** New orders take their stops' prices from there; open ones keep what they have. */
+    @Transactional
+    public Account triggerStopsBy(UUID accountId, TriggerSource source) {
+        Account account = lock(accountId);
+        account.triggerStopsBy(source);
+        return account;
+    }
+
+    /**
+     * Records who did it and why (R6). Only an empty account can be closed (R7).
+     *
+     * @param by the operator
+     */
+    @Transactional
+    public Account changeStatus(UUID by, UUID accountId, Account.Status status, String reason) {
+        Account account = lock(accountId);
+        if (status == Account.Status.CLOSED) {
+            refuseUnlessEmpty(balances.of(accountId));
+        }
+        account.changeStatus(status);
+        database.change(
+                RECORD,
+                UuidCreator.getTimeOrderedEpoch(),
+                accountId,
+                status.name(),
+                reason,
+                by,
+                OffsetDateTime.now(clock));
+        changes.fire(new StatusChanged(accountId, status));
+        return account;
+    }
+
+    private static void refuseUnlessEmpty(Balances held) {
+        if (held.cash().signum() > 0 || !held.symbols().isEmpty()) {
+            throw Problem.conflict("account-not-empty", "An account is closed once it holds nothing any more")
+                    .with("cash", held.cash())
+                    .with("symbols", held.symbols());
+        }
+    }
+
+    private Account lock(UUID accountId) {
+        return accounts.lock(accountId).orElseThrow(() -> Problem.notFound("account"));
+    }
+}

@@ -1,0 +1,77 @@
+package org.kontor.trading.accounts.control;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.kontor.messaging.Outbox;
+import org.kontor.trading.accounts.entity.Account;
+import org.kontor.trading.accounts.entity.CashMovement;
+import org.kontor.trading.idempotency.control.FirstAnswers;
+import org.kontor.trading.ledger.control.Ledger;
+import org.kontor.trading.ledger.control.LedgerEvents;
+import org.kontor.trading.ledger.entity.Posting;
+
+/** Moves money in or out in the caller's transaction, under the account's lock, once per key (R3). */
+@ApplicationScoped
+public class CashMovements {
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    FirstAnswers firstAnswers;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @param by who asks for it, the owner of the key
+     * @param amount USD, above zero, whole cents
+     * @param check refuses what must not be; not asked when the key was used before
+     * @return the movement as JSON, the same text for each repeat
+     */
+    String once(UUID by, Account account, CashMovement way, BigDecimal amount, String key, Runnable check) {
+        String operation = way.word() + " " + account.id();
+        return firstAnswers.claim(by, operation, key, amount.toPlainString()).orElseGet(() -> {
+            check.run();
+            String answer = move(account, way, amount);
+            firstAnswers.keep(by, operation, key, answer);
+            return answer;
+        });
+    }
+
+    private String move(Account account, CashMovement way, BigDecimal amount) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        UUID posting = ledger.post(now.toLocalDate(), way.posting(account.id(), id, amount))
+                .get(0);
+        outbox.publish(LedgerEvents.of(
+                way.word(),
+                account.id(),
+                account.userId(),
+                posting,
+                id,
+                Json.createObjectBuilder()
+                        .add("amount", amount.toPlainString())
+                        .add("currency", Posting.USD)
+                        .add("value_date", now.toLocalDate().toString())));
+        return Json.createObjectBuilder()
+                .add("id", id.toString())
+                .add("account_id", account.id().toString())
+                .add("transaction_id", posting.toString())
+                .add("amount", amount.toPlainString())
+                .add("currency", Posting.USD)
+                .add("value_date", now.toLocalDate().toString())
+                .add("created_at", now.toString())
+                .build()
+                .toString();
+    }
+}

@@ -1,0 +1,44 @@
+package org.kontor.trading.database.control;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** Statements that are sent to the database together (R1). */
+public final class RoundTrip {
+
+    /** Gives a statement its values. */
+    @FunctionalInterface
+    public interface Values {
+        void fill(Row row) throws SQLException;
+    }
+
+    private final List<String> statements = new ArrayList<>();
+    private final List<Values> values = new ArrayList<>();
+
+    public RoundTrip add(String statement, Values its) {
+        statements.add(statement);
+        values.add(its);
+        return this;
+    }
+
+    /** Sends everything, in the caller's transaction; the first statement that fails ends it. */
+    public void send(DataSource database) throws SQLException {
+        if (statements.isEmpty()) {
+            return;
+        }
+        try (Connection connection = database.getConnection();
+                PreparedStatement all = connection.prepareStatement(String.join(";\n", statements))) {
+            int last = 0;
+            for (Values one : values) {
+                Row row = new Row(all, last);
+                one.fill(row);
+                last = row.last();
+            }
+            all.execute();
+        }
+    }
+}

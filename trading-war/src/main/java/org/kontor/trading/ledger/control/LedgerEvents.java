@@ -1,0 +1,30 @@
+package org.kontor.trading.ledger.control;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.util.UUID;
+import org.kontor.messaging.NewEvent;
+
+/** What the others are told of postings. Contract: {@code events/*.schema.json}. */
+public final class LedgerEvents {
+
+    private static final String TOPIC = "trading.ledger.v1";
+
+    private LedgerEvents() {}
+
+    /**
+     * @param name last part of the type, for example {@code settled}
+     * @param subject what it happened to
+     * @param rest what this event has beside account, user and posting
+     */
+    public static NewEvent of(
+            String name, UUID accountId, UUID userId, UUID postingId, UUID subject, JsonObjectBuilder rest) {
+        JsonObjectBuilder data = Json.createObjectBuilder()
+                .add("account_id", accountId.toString())
+                .add("user_id", userId.toString())
+                .add("posting_id", postingId.toString())
+                .addAll(rest);
+        return NewEvent.of(
+                TOPIC, accountId.toString(), "org.kontor.trading." + name + ".v1", subject.toString(), data.build());
+    }
+}
