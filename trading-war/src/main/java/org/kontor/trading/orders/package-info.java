@@ -1,20 +1,30 @@
 /**
- * An order's life: entered, filled, canceled or expired.
+ * An order's life: entered, filled, changed, canceled or expired.
  *
  * <ul>
- *   <li>R1 market and limit orders, to buy and to sell, whole shares, for the day or good till canceled
+ *   <li>R1 market, limit, stop, stop-limit and trailing-stop orders; day, gtc, ioc, fok, opg, cls; over shares, in
+ *       fractions too, or over an amount of money; in extended hours if asked for
  *   <li>R2 an order that cannot be carried out is stored as rejected and refused with the reason and its numbers
- *   <li>R2a while no price is known a market order is neither taken nor kept (503): the same request may come again
+ *   <li>R2a while no price is known an order that needs one is neither taken nor kept (503): the request may come again
  *   <li>R3 the same {@code client_order_id} gives the same order; with another request it is refused (409)
- *   <li>R4 what an open order may cost, in money or in shares, is reserved until it is filled or ends
+ *   <li>R4 what an open order may cost, in money or in shares, fees included, is reserved until it is filled or ends
  *   <li>R5 an order is evaluated when it is entered and at each quote; the rest waits for the next quote
- *   <li>R6 status: accepted, new, partially_filled, then filled, canceled, expired; rejected; nothing leaves an end
+ *   <li>R6 status and its changes: domain reference 2.4, T1 to T21; nothing leaves an end
  *   <li>R7 cum_qty + leaves_qty = qty while open, leaves_qty = 0 at the end, cum_qty = sum of the executions
- *   <li>R8 an open order can be canceled; after its end a cancel is refused with 409
+ *   <li>R8 an open order can be canceled and replaced, in two steps: what is asked for is pending until it is carried
+ *       out, and fills go on meanwhile; too late is 409
  *   <li>R9 order, reservation, fill, postings and events are one transaction
  *   <li>R10 another user's order is not there (404)
+ *   <li>R11 a stop is set off by the prices that the account chose, in the core session; the order fills on a later
+ *       quote
+ *   <li>R12 exits work once their entry has filled; of two exits one cancels the other, and the shares are reserved
+ *       once
+ *   <li>R13 a customer may send so many orders in a minute (429)
+ *   <li>R14 of every order it can be told why it filled or what it waits for
+ *   <li>R15 a split adjusts quantity and prices of open orders, a dividend lowers buy limits and sell stops that are
+ *       good till canceled
  * </ul>
  *
- * <p>Out of scope so far: stop orders, ioc and fok, fractional and notional orders, replacing.
+ * <p>All fills of an order pay the fee rates of its trading day.
  */
 package org.kontor.trading.orders;

@@ -8,17 +8,13 @@ import java.util.List;
 import java.util.UUID;
 import org.kontor.trading.executions.entity.Execution;
 
-/** All executions. */
+/** All executions, to be read; they are written together with what they cause. */
 @ApplicationScoped
 @Transactional
 public class Executions {
 
     @PersistenceContext
     EntityManager entities;
-
-    public void add(Execution execution) {
-        entities.persist(execution);
-    }
 
     public List<Execution> ofOrder(UUID orderId) {
         return entities.createQuery(

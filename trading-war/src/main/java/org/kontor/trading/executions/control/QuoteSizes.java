@@ -3,10 +3,12 @@ package org.kontor.trading.executions.control;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.OptionalLong;
 import javax.sql.DataSource;
 import org.kontor.trading.executions.entity.Side;
 import org.kontor.trading.quotes.entity.Quote;
@@ -15,53 +17,58 @@ import org.kontor.trading.quotes.entity.Quote;
 @ApplicationScoped
 public class QuoteSizes {
 
-    private static final String RENEW = """
-            INSERT INTO quote_sizes AS s (symbol, quote, bid_left, ask_left) VALUES (?, ?, ?, ?)
-            ON CONFLICT (symbol) DO UPDATE
-               SET quote = excluded.quote, bid_left = excluded.bid_left, ask_left = excluded.ask_left
-             WHERE s.quote < excluded.quote""";
-    private static final String TAKE = """
-            WITH s AS (SELECT %1$s AS had FROM quote_sizes WHERE symbol = ? AND quote = ? FOR UPDATE)
-            UPDATE quote_sizes q SET %1$s = s.had - least(s.had, ?) FROM s WHERE q.symbol = ?
-            RETURNING least(s.had, ?)""";
-    private static final String TAKE_FROM_ASK = TAKE.formatted("ask_left");
-    private static final String TAKE_FROM_BID = TAKE.formatted("bid_left");
+    private static final String TAKE = "SELECT take_displayed(?, ?, ?, ?, ?, ?, ?)";
+    private static final String HALT = """
+            INSERT INTO quote_sizes (symbol, quote, bid_left, ask_left, halted) VALUES (?, 0, 0, 0, ?)
+            ON CONFLICT (symbol) DO UPDATE SET halted = excluded.halted""";
 
     @Resource
     DataSource database;
 
     /**
-     * Takes shares from the side that the order trades against, until the transaction ends for this order alone.
+     * Takes shares from the side that the order trades against; others get them back if the transaction rolls back.
      *
-     * @param wanted whole shares
-     * @return shares got; 0 when nothing is left or a newer quote is known
+     * @param participation share of the displayed size that orders of this platform may take
+     * @return whole shares got, perhaps 0; empty while the symbol is halted or once a newer quote is known
      */
-    public BigDecimal take(Quote quote, Side side, BigDecimal wanted) {
-        try (Connection connection = database.getConnection()) {
-            renew(connection, quote);
-            try (PreparedStatement take =
-                    connection.prepareStatement(side == Side.BUY ? TAKE_FROM_ASK : TAKE_FROM_BID)) {
-                take.setString(1, quote.symbol());
-                take.setLong(2, quote.number());
-                take.setLong(3, wanted.longValueExact());
-                take.setString(4, quote.symbol());
-                take.setLong(5, wanted.longValueExact());
-                try (ResultSet row = take.executeQuery()) {
-                    return row.next() ? BigDecimal.valueOf(row.getLong(1)) : BigDecimal.ZERO;
-                }
+    public OptionalLong take(Quote quote, Side side, long wanted, boolean allOrNothing, BigDecimal participation) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement take = connection.prepareStatement(TAKE)) {
+            take.setString(1, quote.symbol());
+            take.setLong(2, quote.number());
+            take.setLong(3, share(quote.bidSize(), participation));
+            take.setLong(4, share(quote.askSize(), participation));
+            take.setBoolean(5, side == Side.BUY);
+            take.setLong(6, wanted);
+            take.setBoolean(7, allOrNothing);
+            try (ResultSet row = take.executeQuery()) {
+                row.next();
+                long got = row.getLong(1);
+                return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(got);
             }
         } catch (SQLException e) {
             throw new ExecutionFailure("cannot take from the quote of " + quote.symbol(), e);
         }
     }
 
-    private static void renew(Connection connection, Quote quote) throws SQLException {
-        try (PreparedStatement renew = connection.prepareStatement(RENEW)) {
-            renew.setString(1, quote.symbol());
-            renew.setLong(2, quote.number());
-            renew.setLong(3, quote.bidSize());
-            renew.setLong(4, quote.askSize());
-            renew.executeUpdate();
+    /** From the caller's commit on nothing can be taken of a halted symbol, whatever quote a replica still holds. */
+    public void halt(String symbol, boolean halted) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement mark = connection.prepareStatement(HALT)) {
+            mark.setString(1, symbol);
+            mark.setBoolean(2, halted);
+            mark.executeUpdate();
+        } catch (SQLException e) {
+            throw new ExecutionFailure("cannot halt " + symbol, e);
         }
+    }
+
+    private static long share(long size, BigDecimal participation) {
+        return participation.compareTo(BigDecimal.ONE) == 0
+                ? size
+                : participation
+                        .multiply(BigDecimal.valueOf(size))
+                        .setScale(0, RoundingMode.DOWN)
+                        .longValueExact();
     }
 }

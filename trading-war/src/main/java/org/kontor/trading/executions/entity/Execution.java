@@ -59,26 +59,75 @@ public class Execution {
     @Column(name = "executed_at")
     private OffsetDateTime executedAt;
 
+    @Column(name = "account_id")
+    private UUID accountId;
+
+    private BigDecimal fees = BigDecimal.ZERO;
+
+    @Column(name = "unsettled_funds")
+    private BigDecimal unsettledFunds = BigDecimal.ZERO;
+
+    @Column(name = "funds_settle_on")
+    private LocalDate fundsSettleOn;
+
+    @Column(name = "trade_date")
+    private LocalDate tradeDate;
+
+    @Column(name = "settle_date")
+    private LocalDate settleDate;
+
+    @Enumerated(EnumType.STRING)
+    private FillRule rule;
+
+    private String quality;
+
     protected Execution() {}
 
     /** @param number 1 for the order's first fill */
-    public Execution(UUID id, UUID orderId, int number, Side side, Fill fill, Quote quote, OffsetDateTime at) {
+    public Execution(UUID id, UUID orderId, UUID accountId, int number, Side side, Fill fill) {
         this.id = id;
         this.orderId = orderId;
+        this.accountId = accountId;
         this.number = number;
-        this.symbol = quote.symbol();
         this.side = side;
         this.qty = fill.qty();
         this.price = fill.price();
         this.gross = fill.gross();
-        this.quoteId = quote.id();
-        this.bid = quote.bid();
-        this.bidSize = quote.bidSize();
-        this.ask = quote.ask();
-        this.askSize = quote.askSize();
-        this.quotedAt = quote.quotedAt().atOffset(ZoneOffset.UTC);
-        this.marketDate = quote.marketDate();
-        this.executedAt = at;
+    }
+
+    /** Why it happened: the quote that the order met, and the rule that made the fill. */
+    public Execution explainedBy(Quote quote, FillRule made, OffsetDateTime at) {
+        symbol = quote.symbol();
+        quoteId = quote.id();
+        bid = quote.bid();
+        bidSize = quote.bidSize();
+        ask = quote.ask();
+        askSize = quote.askSize();
+        quotedAt = quote.quotedAt().atOffset(ZoneOffset.UTC);
+        marketDate = quote.marketDate();
+        quality = quote.quality();
+        rule = made;
+        executedAt = at;
+        return this;
+    }
+
+    /** When it counts, and when money and shares change hands for good. */
+    public Execution settlingOn(LocalDate traded, LocalDate settled) {
+        tradeDate = traded;
+        settleDate = settled;
+        return this;
+    }
+
+    /** @param total USD, all fees of this fill */
+    public Execution charged(BigDecimal total) {
+        fees = total;
+        return this;
+    }
+
+    /** Some of a buy's cost was paid with proceeds that settle only later (good-faith rule). */
+    public void paidWithUnsettled(BigDecimal amount, LocalDate settleOn) {
+        unsettledFunds = amount;
+        fundsSettleOn = settleOn;
     }
 
     public UUID id() {
@@ -144,5 +193,43 @@ public class Execution {
 
     public OffsetDateTime executedAt() {
         return executedAt;
+    }
+
+    /** USD, of this fill alone. */
+    public BigDecimal fees() {
+        return fees;
+    }
+
+    /** USD that the customer paid for a buy or got for a sell. */
+    public BigDecimal net() {
+        return side == Side.BUY ? gross.add(fees) : gross.subtract(fees);
+    }
+
+    public UUID accountId() {
+        return accountId;
+    }
+
+    public BigDecimal unsettledFunds() {
+        return unsettledFunds;
+    }
+
+    public LocalDate fundsSettleOn() {
+        return fundsSettleOn;
+    }
+
+    public LocalDate tradeDate() {
+        return tradeDate;
+    }
+
+    public LocalDate settleDate() {
+        return settleDate;
+    }
+
+    public FillRule rule() {
+        return rule;
+    }
+
+    public String quality() {
+        return quality;
     }
 }

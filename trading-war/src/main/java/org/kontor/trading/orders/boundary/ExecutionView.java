@@ -16,6 +16,12 @@ public record ExecutionView(
         BigDecimal qty,
         BigDecimal price,
         BigDecimal gross,
+        BigDecimal fees,
+        BigDecimal net,
+        String rule,
+        String quality,
+        LocalDate tradeDate,
+        LocalDate settleDate,
         Quoted quote,
         OffsetDateTime executedAt) {
 
@@ -39,6 +45,12 @@ public record ExecutionView(
                 OrderView.plain(execution.qty()),
                 OrderView.plain(execution.price()),
                 execution.gross(),
+                execution.fees(),
+                execution.net(),
+                OrderView.word(execution.rule()),
+                execution.quality(),
+                execution.tradeDate(),
+                execution.settleDate(),
                 new Quoted(
                         execution.quoteId(),
                         OrderView.plain(execution.bid()),

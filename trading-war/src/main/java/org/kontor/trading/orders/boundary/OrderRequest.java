@@ -5,16 +5,17 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.kontor.rest.json.JsonBody;
 import org.kontor.trading.executions.entity.Side;
+import org.kontor.trading.orders.entity.Exits;
 import org.kontor.trading.orders.entity.Instruction;
+import org.kontor.trading.orders.entity.OrderClass;
 import org.kontor.trading.orders.entity.OrderType;
 import org.kontor.trading.orders.entity.TimeInForce;
+import org.kontor.trading.orders.entity.Trail;
 
 /** The body of {@code POST /trades/}, checked as far as it can be without looking at anything else. */
 record OrderRequest(String clientOrderId, Instruction instruction) {
 
     private static final Pattern SYMBOL = Pattern.compile("[A-Z][A-Z0-9.]{0,11}");
-    private static final BigDecimal MOST_SHARES = new BigDecimal("1000000000");
-    private static final BigDecimal HIGHEST_PRICE = new BigDecimal("10000000");
 
     static OrderRequest parse(String text) {
         JsonBody body = JsonBody.parse(text);
@@ -22,46 +23,38 @@ record OrderRequest(String clientOrderId, Instruction instruction) {
                 .required()
                 .matches(SYMBOL, "must be a ticker symbol in capitals")
                 .value();
-        String side = body.oneOf("side", "buy", "sell").required().value();
-        String type = body.oneOf("type", "market", "limit").required().value();
-        BigDecimal qty = body.decimal("qty")
-                .required()
-                .rule("not-positive", "must be above zero", given -> given.signum() > 0)
-                .rule(
-                        "fraction",
-                        "must be whole shares",
-                        given -> given.stripTrailingZeros().scale() <= 0)
-                .rule("too-large", "must be at most " + MOST_SHARES, given -> given.compareTo(MOST_SHARES) <= 0)
-                .value();
-        BigDecimal limit = body.decimal("limit_price")
-                .rule("not-positive", "must be above zero", given -> given.signum() > 0)
-                .rule(
-                        "too-fine",
-                        "must have at most four decimals",
-                        given -> given.stripTrailingZeros().scale() <= 4)
-                .rule("too-large", "must be at most " + HIGHEST_PRICE, given -> given.compareTo(HIGHEST_PRICE) <= 0)
-                .value();
-        String timeInForce = body.oneOf("time_in_force", "day", "gtc").orElse("day");
+        Side side =
+                word(Side.class, body.oneOf("side", "buy", "sell").required().value());
+        OrderType type = word(
+                OrderType.class,
+                body.oneOf("type", "market", "limit", "stop", "stop_limit", "trailing_stop")
+                        .required()
+                        .value());
+        BigDecimal qty = Amounts.shares(body, "qty");
+        BigDecimal notional = Amounts.money(body, "notional");
+        BigDecimal limit = Amounts.price(body, "limit_price");
+        BigDecimal stop = Amounts.price(body, "stop_price");
+        BigDecimal trailPrice = Amounts.price(body, "trail_price");
+        BigDecimal trailPercent = Amounts.percent(body, "trail_percent");
+        TimeInForce timeInForce = word(
+                TimeInForce.class,
+                body.oneOf("time_in_force", "day", "gtc", "ioc", "fok", "opg", "cls")
+                        .orElse("day"));
+        boolean extended = body.bool("extended_hours").orElse(false);
         String clientOrderId = body.string("client_order_id").maxLength(128).value();
-        body.require(!"limit".equals(type) || limit != null, "limit_price", "missing", "is required for a limit order")
-                .require(
-                        !"market".equals(type) || limit == null,
-                        "limit_price",
-                        "not-allowed",
-                        "is not for a market order")
-                .check();
+        Exits exits = ExitsRequest.read(body, side, type, limit);
+        OrderRules.check(body, type, qty, notional, limit, stop, trailPrice, trailPercent, extended, exits);
+        body.check();
+        Trail trail = type == OrderType.TRAILING_STOP ? new Trail(trailPrice, trailPercent) : null;
+        BigDecimal ownLimit = exits.orderClass() == OrderClass.OCO ? exits.takeProfit() : limit;
         return new OrderRequest(
                 clientOrderId,
                 new Instruction(
-                        symbol,
-                        Side.valueOf(upper(side)),
-                        OrderType.valueOf(upper(type)),
-                        qty,
-                        limit,
-                        TimeInForce.valueOf(upper(timeInForce))));
+                        symbol, side, type, qty, notional, ownLimit, stop, trail, timeInForce, extended, exits));
     }
 
-    private static String upper(String word) {
-        return word.toUpperCase(Locale.ROOT);
+    /** The constant of a word that was checked; null for one that was wrong, which {@code check} reports. */
+    private static <E extends Enum<E>> E word(Class<E> kind, String word) {
+        return word == null ? null : Enum.valueOf(kind, word.toUpperCase(Locale.ROOT));
     }
 }

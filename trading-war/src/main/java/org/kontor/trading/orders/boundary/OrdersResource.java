@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -28,14 +29,17 @@ import org.kontor.rest.problem.Problem;
 import org.kontor.token.Caller;
 import org.kontor.token.Role;
 import org.kontor.trading.executions.control.Executions;
-import org.kontor.trading.orders.control.OrderEnding;
+import org.kontor.trading.orders.control.Explanations;
+import org.kontor.trading.orders.control.OrderCancellation;
 import org.kontor.trading.orders.control.OrderPlacement;
 import org.kontor.trading.orders.control.OrderPlacement.Placed;
+import org.kontor.trading.orders.control.OrderReplacing;
 import org.kontor.trading.orders.control.Orders;
 import org.kontor.trading.orders.entity.Order;
 import org.kontor.trading.orders.entity.OrderStatus;
 import org.kontor.trading.orders.entity.Reason;
 import org.kontor.trading.orders.entity.Rejection;
+import org.kontor.trading.orders.entity.Replacement;
 
 /** Orders of the caller; staff see others'. */
 @RequestScoped
@@ -44,6 +48,9 @@ import org.kontor.trading.orders.entity.Rejection;
 @RolesAllowed({Role.CUSTOMER, Role.SUPPORT, Role.OPERATOR, Role.ADMIN})
 public class OrdersResource {
 
+    /** More open orders than anybody has; what is left over another call cancels. */
+    private static final int ALL_OPEN = 1_000;
+
     @Inject
     Caller caller;
 
@@ -51,7 +58,13 @@ public class OrdersResource {
     OrderPlacement placement;
 
     @Inject
-    OrderEnding ending;
+    OrderCancellation cancellation;
+
+    @Inject
+    OrderReplacing replacing;
+
+    @Inject
+    Explanations explanations;
 
     @Inject
     Orders orders;
@@ -121,13 +134,54 @@ public class OrdersResource {
         return new Page<>(fills, null);
     }
 
+    @GET
+    @Path("{id}/explanation")
+    public ExplanationView explanation(@PathParam("id") UUID id) {
+        Order order = visible(id);
+        return ExplanationView.of(order, explanations.of(order), executions.ofOrder(id));
+    }
+
     @DELETE
     @Path("{id}")
     public OrderView cancel(@PathParam("id") UUID id) {
         if (!caller.mayActFor(visible(id).userId())) {
             throw Problem.forbidden();
         }
-        return OrderView.of(ending.cancel(id));
+        cancellation.request(id);
+        Order order = cancellation.finish(id);
+        if (order.status() == OrderStatus.FILLED) {
+            throw Problem.conflict("too-late-to-cancel", "The order was filled before it could be canceled")
+                    .instance("/trades/" + id + "/")
+                    .with("order_status", OrderView.word(order.status()))
+                    .with("cum_qty", OrderView.plain(order.filling().shares()));
+        }
+        return OrderView.of(order);
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Role.CUSTOMER)
+    public OrderView replace(@PathParam("id") UUID id, String text) {
+        Replacement wanted = ReplaceRequest.parse(text);
+        if (!visible(id).userId().equals(caller.userId())) {
+            throw Problem.forbidden();
+        }
+        replacing.request(id, wanted);
+        return OrderView.of(replacing.finish(id));
+    }
+
+    /** Cancels all open orders of the caller; each answers for itself. */
+    @DELETE
+    @RolesAllowed(Role.CUSTOMER)
+    public Page<CanceledView> cancelAll() {
+        List<CanceledView> answers = orders.page(caller.userId(), OrderStatus.OPEN, null, null, ALL_OPEN).stream()
+                .map(order -> CanceledView.of(order.id(), () -> {
+                    cancellation.request(order.id());
+                    return cancellation.finish(order.id());
+                }))
+                .toList();
+        return new Page<>(answers, null);
     }
 
     private Order visible(UUID id) {

@@ -8,19 +8,20 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.kontor.trading.orders.control.QuoteQueue.Arrivals;
 import org.kontor.trading.quotes.control.LatestQuotes;
 import org.kontor.trading.quotes.control.Market;
 import org.kontor.trading.quotes.entity.Quote;
 import org.kontor.trading.sessions.control.MarketHours;
+import org.kontor.trading.sessions.entity.Session;
 
 /**
- * Offers each new quote to the orders that rest. In a burst only the newest quote of a symbol is looked at.
+ * Offers quotes to the orders that wait: every quote to those that wait for a stop, in a burst only the newest to those
+ * that rest.
  *
  * <p>One on every replica: the locks and the shared size decide which of them fills.
  */
@@ -46,12 +47,15 @@ public class FillWorker {
     Clock clock;
 
     @Inject
-    Orders orders;
+    WaitingOrders orders;
 
     @Inject
-    OrderFills fills;
+    OrderTriggers triggers;
 
-    private final Set<String> symbols = new LinkedHashSet<>();
+    @Inject
+    RestingFills fills;
+
+    private final QuoteQueue queue = new QuoteQueue();
     private Thread thread;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
@@ -61,51 +65,52 @@ public class FillWorker {
     }
 
     void quoteArrived(@Observes Quote quote) {
-        look(quote.symbol());
+        queue.add(quote);
     }
 
-    /** Has the symbol's resting orders looked at soon. */
+    /** Has the symbol's waiting orders looked at soon. */
     void look(String symbol) {
-        synchronized (symbols) {
-            symbols.add(symbol);
-            symbols.notifyAll();
-        }
+        queue.poke(symbol);
     }
 
     private void run() {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                String symbol = next();
-                quotes.of(symbol)
-                        .filter(market::isFresh)
-                        .filter(quote -> hours.isOpen(clock.instant()))
-                        .ifPresent(this::offer);
+                offer(queue.take());
             }
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private String next() throws InterruptedException {
-        synchronized (symbols) {
-            while (symbols.isEmpty()) {
-                symbols.wait();
+    private void offer(Arrivals arrivals) {
+        try {
+            Session session = hours.session(clock.instant());
+            if (session == Session.CORE) {
+                trigger(arrivals);
             }
-            String symbol = symbols.iterator().next();
-            symbols.remove(symbol);
-            return symbol;
+            if (session != Session.CLOSED) {
+                quotes.of(arrivals.symbol()).filter(market::isFresh).ifPresent(quote -> fill(quote, session));
+            }
+        } catch (RuntimeException failed) {
+            // the orders rest as they were; a stop must not miss the prices that it was not shown
+            queue.putBack(arrivals);
+            LOG.log(Level.WARNING, failed, () -> "cannot fill orders of " + arrivals.symbol());
         }
     }
 
-    private void offer(Quote quote) {
-        try {
-            List<UUID> fillable = orders.fillable(quote.symbol(), quote.bid(), quote.ask(), BATCH);
-            for (UUID order : fillable) {
-                fills.fillResting(order, quote);
+    private void trigger(Arrivals arrivals) {
+        List<Quote> fresh = arrivals.quotes().stream().filter(market::isFresh).toList();
+        if (!fresh.isEmpty()) {
+            for (UUID order : orders.reachedBy(arrivals.symbol(), fresh, BATCH)) {
+                triggers.look(order, fresh);
             }
-        } catch (RuntimeException failed) {
-            // the orders rest as they were; the next quote is the next try
-            LOG.log(Level.WARNING, failed, () -> "cannot fill orders of " + quote.symbol());
+        }
+    }
+
+    private void fill(Quote quote, Session session) {
+        for (UUID order : orders.fillable(quote, session != Session.CORE, BATCH)) {
+            fills.fill(order, quote);
         }
     }
 

@@ -8,33 +8,27 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.kontor.messaging.NewEvent;
-import org.kontor.messaging.Outbox;
 import org.kontor.rest.problem.Problem;
-import org.kontor.trading.accounts.control.Accounts;
-import org.kontor.trading.accounts.entity.Account;
-import org.kontor.trading.executions.control.Executions;
-import org.kontor.trading.ledger.control.AccountBalances;
-import org.kontor.trading.ledger.control.Ledger;
-import org.kontor.trading.ledger.entity.Posting;
+import org.kontor.trading.executions.entity.Side;
+import org.kontor.trading.instruments.control.TradingRules;
+import org.kontor.trading.orders.control.EntryReads.Found;
 import org.kontor.trading.orders.control.OrderPlacement.Placed;
+import org.kontor.trading.orders.entity.Circumstances;
+import org.kontor.trading.orders.entity.EndReason;
 import org.kontor.trading.orders.entity.EntryPolicy;
-import org.kontor.trading.orders.entity.EntryPolicy.Circumstances;
 import org.kontor.trading.orders.entity.Filled;
+import org.kontor.trading.orders.entity.Identity;
 import org.kontor.trading.orders.entity.Instruction;
+import org.kontor.trading.orders.entity.Opening;
 import org.kontor.trading.orders.entity.Order;
-import org.kontor.trading.orders.entity.OrderPostings;
-import org.kontor.trading.orders.entity.PriceRules;
-import org.kontor.trading.orders.entity.Reason;
+import org.kontor.trading.orders.entity.OrderStatus;
 import org.kontor.trading.orders.entity.Rejection;
-import org.kontor.trading.orders.entity.TimeInForce;
 import org.kontor.trading.quotes.entity.Quote;
 import org.kontor.trading.sessions.control.MarketHours;
 
@@ -43,10 +37,7 @@ import org.kontor.trading.sessions.control.MarketHours;
 public class OrderEntry {
 
     @Inject
-    Accounts accounts;
-
-    @Inject
-    AccountBalances balances;
+    EntryReads reads;
 
     @Inject
     Orders orders;
@@ -55,82 +46,103 @@ public class OrderEntry {
     OrderFills fills;
 
     @Inject
-    Executions executions;
+    OrderFees fees;
 
     @Inject
-    Ledger ledger;
+    OrderExits exits;
 
     @Inject
-    Outbox outbox;
+    ChangeStore store;
+
+    @Inject
+    TradingRules rules;
 
     @Inject
     MarketHours hours;
 
     @Inject
-    Clock clock;
+    MarketStates states;
 
     @Inject
-    @ConfigProperty(name = "kontor.order.max-value")
-    BigDecimal largest;
+    Clock clock;
 
     /** @param quote a fresh quote of the symbol; null if there is none */
     @Transactional
     Placed enter(UUID userId, String clientOrderId, Instruction wanted, Quote quote) {
-        Account account = accounts.lockOfUser(userId).orElseThrow(OrderEntry::noAccount);
-        String key = clientOrderId == null ? UUID.randomUUID().toString() : clientOrderId;
-        Optional<Order> earlier =
-                clientOrderId == null ? Optional.empty() : orders.byClientOrderId(account.id(), clientOrderId);
-        if (earlier.isPresent()) {
-            return new Placed(sameOrder(earlier.get(), wanted), true);
-        }
         Instant now = clock.instant();
-        Order order = new Order(
-                UuidCreator.getTimeOrderedEpoch(),
-                account.id(),
-                userId,
-                key,
-                wanted,
-                now.atOffset(ZoneOffset.UTC),
-                end(wanted.timeInForce(), now));
-        BigDecimal reference = quote == null || !quote.isTradable() ? null : PriceRules.reference(wanted.side(), quote);
-        Circumstances circumstances =
-                new Circumstances(account.mayTrade(), reference, balances.of(account.id()), largest);
+        Circumstances market = new Circumstances(
+                null, rules.of(wanted.symbol()), states.at(now), quote, hours.tradeDate(now), null, null, null);
+        BigDecimal worst = EntryPolicy.worstPrice(wanted, market);
+        Found found = reads.lock(
+                        userId,
+                        wanted.symbol(),
+                        wanted.side(),
+                        clientOrderId,
+                        wanted.type().hasStop() ? null : worst)
+                .orElseThrow(OrderEntry::noAccount);
+        if (found.earlier() != null) {
+            return new Placed(sameOrder(orders.byId(found.earlier()).orElseThrow(), wanted), true);
+        }
+        BigDecimal feesAtMost = fees.atMost(wanted, worst, market.day());
+        Circumstances circumstances = market.of(found.account(), found.balances(), feesAtMost, found.crossing());
+        Order order = order(identity(found, userId, clientOrderId, wanted), wanted, now, market.day());
+        Changes changes = new Changes();
         Optional<Rejection> rejection = EntryPolicy.checkAll(wanted, circumstances);
         if (rejection.isPresent() && rejection.get().reason().isPassing()) {
-            throw tryAgain(rejection.get().reason(), wanted);
+            throw tryAgain(rejection.get());
         }
         if (rejection.isPresent()) {
             order.reject(rejection.get());
-            orders.add(order);
-            outbox.publish(OrderEvents.of(order));
+            changes.entered(order);
         } else {
-            open(order, EntryPolicy.worstPrice(wanted, circumstances), quote, now);
+            Opening opening = new Opening(worst, feesAtMost, found.account().triggerSource(), circumstances.last());
+            open(order, opening, wanted, circumstances, now, changes);
         }
+        store.write(changes, market.day(), found.account().watchGoodFaithUntil());
         return new Placed(order, false);
     }
 
-    private void open(Order order, BigDecimal worstPrice, Quote quote, Instant now) {
-        List<NewEvent> events = new ArrayList<>();
-        List<Posting> postings = new ArrayList<>();
-        order.open(worstPrice, hours.isOpen(now));
-        events.add(OrderEvents.of(order));
-        Optional<Filled> filled = quote != null && order.status().isWorking()
-                ? fills.fill(order, quote, now.atOffset(ZoneOffset.UTC))
+    private void open(
+            Order order, Opening opening, Instruction wanted, Circumstances now, Instant moment, Changes changes) {
+        OffsetDateTime at = moment.atOffset(ZoneOffset.UTC);
+        order.open(opening, states.first(order, now.rules().halted(), moment));
+        changes.entered(order);
+        List<Order> legs = exits.of(order, wanted, opening);
+        BigDecimal settled = now.balances().settled();
+        Optional<Filled> filled = now.quote() != null
+                        && order.status().isWorking()
+                        && hours.isOpenFor(moment, order.terms().extendedHours())
+                ? fills.meet(order, now.quote(), settled, moment)
                 : Optional.empty();
-        filled.ifPresent(fill -> {
-            postings.add(OrderPostings.filled(order, fill));
-            events.add(OrderEvents.of(order, fill.execution()));
-        });
-        postings.add(OrderPostings.held(order, order.reserve()));
-        orders.add(order);
-        filled.map(Filled::execution).ifPresent(executions::add);
-        ledger.post(now.atOffset(ZoneOffset.UTC).toLocalDate(), postings.toArray(Posting[]::new));
-        outbox.publish(events.toArray(NewEvent[]::new));
+        filled.ifPresent(fill -> changes.filled(order, fill));
+        if (order.status().isOpen() && order.terms().timeInForce().isImmediate()) {
+            order.end(OrderStatus.CANCELED, EndReason.NOT_FILLED_AT_ONCE, at);
+            changes.told(order);
+        } else if (order.status().isOpen()) {
+            BigDecimal spent = filled.map(
+                            fill -> order.side() == Side.BUY ? fill.paid().settled() : BigDecimal.ZERO)
+                    .orElse(BigDecimal.ZERO);
+            changes.held(order, order.reserve(settled.subtract(spent)), "hold");
+        }
+        legs.forEach(changes::entered);
+        exits.entered(order, legs, filled.orElse(null), at, changes);
     }
 
-    private OffsetDateTime end(TimeInForce timeInForce, Instant now) {
-        Instant end = timeInForce == TimeInForce.DAY ? hours.endOfDay(now) : hours.endOfGoodTillCanceled(now);
-        return end.atOffset(ZoneOffset.UTC);
+    private Order order(Identity identity, Instruction wanted, Instant now, LocalDate day) {
+        Order order = new Order(
+                identity,
+                wanted,
+                now.atOffset(ZoneOffset.UTC),
+                states.end(wanted.timeInForce(), wanted.extendedHours(), now));
+        order.belongsTo(day);
+        return order;
+    }
+
+    private static Identity identity(Found found, UUID userId, String clientOrderId, Instruction wanted) {
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        String key = clientOrderId == null ? id.toString() : clientOrderId;
+        return OrderExits.identity(
+                id, found.account().id(), userId, key, wanted.exits().orderClass());
     }
 
     private static Order sameOrder(Order earlier, Instruction wanted) {
@@ -143,10 +155,12 @@ public class OrderEntry {
     }
 
     /** Nothing is stored, so that the same request can be sent again and be carried out. */
-    private static Problem tryAgain(Reason reason, Instruction wanted) {
-        return Problem.of(reason.status(), reason.code(), reason.title())
-                .with("symbol", wanted.symbol())
+    private static Problem tryAgain(Rejection why) {
+        Problem problem = Problem.of(
+                        why.reason().status(), why.reason().code(), why.reason().title())
                 .retryAfter(Duration.ofSeconds(1));
+        why.figures().forEach(problem::with);
+        return problem;
     }
 
     private static Problem noAccount() {

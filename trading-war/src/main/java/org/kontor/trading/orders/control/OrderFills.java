@@ -3,78 +3,111 @@ package org.kontor.trading.orders.control;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
-import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.UUID;
-import org.kontor.messaging.Outbox;
-import org.kontor.trading.accounts.control.Accounts;
-import org.kontor.trading.executions.control.Executions;
+import java.util.OptionalLong;
 import org.kontor.trading.executions.control.QuoteSizes;
 import org.kontor.trading.executions.entity.Fill;
+import org.kontor.trading.executions.entity.FillRule;
 import org.kontor.trading.executions.entity.Matching;
-import org.kontor.trading.ledger.control.Ledger;
+import org.kontor.trading.instruments.control.TradingRules;
+import org.kontor.trading.instruments.entity.InstrumentRules;
+import org.kontor.trading.orders.entity.Deal;
 import org.kontor.trading.orders.entity.Filled;
 import org.kontor.trading.orders.entity.Order;
-import org.kontor.trading.orders.entity.OrderPostings;
+import org.kontor.trading.orders.entity.TimeInForce;
 import org.kontor.trading.quotes.entity.Quote;
+import org.kontor.trading.sessions.control.MarketHours;
 
-/** Lets an order meet a quote (R5). */
+/** Lets an order meet a quote (R5). The order is locked; execution, postings and events are the caller's to store. */
 @ApplicationScoped
-public class OrderFills {
-
-    @Inject
-    Accounts accounts;
-
-    @Inject
-    Orders orders;
+class OrderFills {
 
     @Inject
     QuoteSizes sizes;
 
     @Inject
-    Executions executions;
+    TradingRules rules;
 
     @Inject
-    Ledger ledger;
+    MarketHours hours;
 
     @Inject
-    Outbox outbox;
+    OrderFees fees;
 
     @Inject
-    Clock clock;
+    UnsettledFunds unsettled;
 
-    /** Fills a resting order as far as the quote goes; does nothing if that is no longer possible. */
-    @Transactional
-    void fillResting(UUID orderId, Quote quote) {
-        Optional<Order> open = orders.byId(orderId)
-                .flatMap(order -> accounts.lock(order.accountId()))
-                .flatMap(account -> orders.lock(orderId))
-                .filter(order -> order.status().isWorking());
-        if (open.isEmpty()) {
-            return;
+    /**
+     * Takes what the quote offers at its displayed price, or worse by the slippage that the rules name.
+     *
+     * @param freeSettled USD of settled money that is free, for an order that has kept nothing back yet
+     */
+    Optional<Filled> meet(Order order, Quote quote, BigDecimal freeSettled, Instant now) {
+        Long triggeredBy = order.trigger().triggeredBy();
+        if (order.trigger().isWaiting() || triggeredBy != null && quote.number() <= triggeredBy) {
+            return Optional.empty();
         }
-        Order order = open.get();
-        OffsetDateTime now = OffsetDateTime.now(clock);
-        fill(order, quote, now).ifPresent(filled -> {
-            executions.add(filled.execution());
-            ledger.post(now.toLocalDate(), OrderPostings.filled(order, filled));
-            outbox.publish(OrderEvents.of(order, filled.execution()));
-        });
+        InstrumentRules known = rules.of(order.symbol());
+        return Matching.price(order.side(), order.worstPrice(), quote)
+                .map(displayed -> order.type().hasLimit()
+                        ? displayed
+                        : Matching.slipped(order.side(), displayed, known.slippageBps(), order.worstPrice()))
+                .flatMap(price -> take(
+                        order,
+                        quote,
+                        price,
+                        known.participation(),
+                        freeSettled,
+                        now,
+                        triggeredBy == null ? FillRule.DISPLAYED : FillRule.TRIGGERED));
     }
 
-    /** Takes what the quote offers; the execution, postings and events are the caller's to store. */
-    Optional<Filled> fill(Order order, Quote quote, OffsetDateTime now) {
-        Optional<BigDecimal> price = Matching.price(order.side(), order.worstPrice(), quote);
-        if (price.isEmpty() || Matching.displayed(order.side(), quote) == 0) {
+    /** Takes part in an auction at its official price (2.6 item 8). */
+    Optional<Filled> auction(Order order, Quote quote, BigDecimal print, FillRule rule, Instant now) {
+        return Optional.ofNullable(print)
+                .filter(price -> order.side().accepts(price, order.worstPrice()))
+                .flatMap(price -> take(
+                        order, quote, price, rules.of(order.symbol()).participation(), BigDecimal.ZERO, now, rule));
+    }
+
+    private Optional<Filled> take(
+            Order order,
+            Quote quote,
+            BigDecimal price,
+            BigDecimal participation,
+            BigDecimal freeSettled,
+            Instant now,
+            FillRule rule) {
+        BigDecimal wanted = order.wanted(price);
+        if (wanted.signum() == 0 || Matching.displayed(order.side(), quote) == 0) {
             return Optional.empty();
         }
-        BigDecimal qty = sizes.take(quote, order.side(), order.leavesQty());
-        if (qty.signum() == 0) {
-            return Optional.empty();
-        }
-        return Optional.of(order.fill(UuidCreator.getTimeOrderedEpoch(), new Fill(qty, price.get()), quote, now));
+        boolean allOrNothing = order.terms().timeInForce() == TimeInForce.FOK;
+        OptionalLong got = sizes.take(quote, order.side(), Matching.wholeShares(wanted), allOrNothing, participation);
+        return got.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Matching.filling(wanted, got.getAsLong()))
+                        .filter(qty -> qty.signum() > 0)
+                        .map(qty -> fill(order, quote, new Fill(qty, price), freeSettled, now, rule));
+    }
+
+    private Filled fill(Order order, Quote quote, Fill fill, BigDecimal freeSettled, Instant now, FillRule rule) {
+        LocalDate tradeDate = hours.tradeDate(now);
+        Deal deal = new Deal(
+                UuidCreator.getTimeOrderedEpoch(),
+                fill,
+                fees.of(order, fill),
+                quote,
+                rule,
+                tradeDate,
+                hours.settlementDate(tradeDate),
+                now.atOffset(ZoneOffset.UTC));
+        Filled filled = order.fill(deal, freeSettled);
+        unsettled.used(filled);
+        return filled;
     }
 }

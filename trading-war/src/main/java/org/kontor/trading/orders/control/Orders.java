@@ -6,15 +6,10 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.math.BigDecimal;
-import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import org.kontor.trading.executions.entity.Side;
 import org.kontor.trading.orders.entity.Order;
 import org.kontor.trading.orders.entity.OrderStatus;
 
@@ -23,32 +18,55 @@ import org.kontor.trading.orders.entity.OrderStatus;
 @Transactional
 public class Orders {
 
-    private static final Set<OrderStatus> WORKING = EnumSet.of(OrderStatus.NEW, OrderStatus.PARTIALLY_FILLED);
-
     @PersistenceContext
     EntityManager entities;
-
-    /** Written at once: its executions refer to it, and JPA, which knows no relation, may insert them first. */
-    public void add(Order order) {
-        entities.persist(order);
-        entities.flush();
-    }
 
     public Optional<Order> byId(UUID id) {
         return Optional.ofNullable(entities.find(Order.class, id));
     }
 
+    /** The account that the order belongs to, for its lock; reads nothing else, so that nothing old stays in memory. */
+    Optional<UUID> accountOf(UUID id) {
+        return entities.createQuery("SELECT o.accountId FROM TradeOrder o WHERE o.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The order as it is now, locked until the transaction ends. Lock its account first. */
-    public Optional<Order> lock(UUID id) {
+    Optional<Order> lock(UUID id) {
         return Optional.ofNullable(entities.find(Order.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    public Optional<Order> byClientOrderId(UUID accountId, String clientOrderId) {
+    /** An account's open orders in a symbol, oldest first. The caller holds the account's lock. */
+    List<Order> openOf(UUID accountId, String symbol) {
         return entities.createQuery(
-                        "SELECT o FROM TradeOrder o WHERE o.accountId = :account AND o.clientOrderId = :id",
+                        "SELECT o FROM TradeOrder o WHERE o.accountId = :account AND o.terms.symbol = :symbol"
+                                + " AND o.status IN :open ORDER BY o.id",
                         Order.class)
                 .setParameter("account", accountId)
-                .setParameter("id", clientOrderId)
+                .setParameter("symbol", symbol)
+                .setParameter("open", OrderStatus.OPEN)
+                .getResultList();
+    }
+
+    /** The exits of an entry, the one that takes the profit first. The caller holds the account's lock. */
+    List<Order> legsOf(UUID entryId) {
+        return entities.createQuery(
+                        "SELECT o FROM TradeOrder o WHERE o.parentId = :entry AND o.id <> :entry ORDER BY o.leg DESC, o.id",
+                        Order.class)
+                .setParameter("entry", entryId)
+                .getResultList();
+    }
+
+    /** The other one of two exits. The caller holds the account's lock. */
+    Optional<Order> siblingOf(Order exit) {
+        return entities.createQuery(
+                        "SELECT o FROM TradeOrder o WHERE (o.parentId = :group AND o.id <> :group OR o.id = :group)"
+                                + " AND o.id <> :own AND o.leg IS NOT NULL",
+                        Order.class)
+                .setParameter("group", exit.parentId())
+                .setParameter("own", exit.id())
                 .getResultStream()
                 .findFirst();
     }
@@ -75,7 +93,7 @@ public class Orders {
         StringBuilder query = new StringBuilder("SELECT o FROM TradeOrder o WHERE o.accountId IN"
                 + " (SELECT a.id FROM Account a WHERE a.userId = :user)");
         query.append(statuses.isEmpty() ? "" : " AND o.status IN :statuses");
-        query.append(symbol == null ? "" : " AND o.symbol = :symbol");
+        query.append(symbol == null ? "" : " AND o.terms.symbol = :symbol");
         query.append(after == null ? "" : " AND o.id < :after");
         TypedQuery<Order> typed = entities.createQuery(
                         query.append(" ORDER BY o.id DESC").toString(), Order.class)
@@ -91,41 +109,5 @@ public class Orders {
             typed.setParameter("after", after);
         }
         return typed.getResultList();
-    }
-
-    /** Ids of working orders that the displayed prices can fill, oldest first. */
-    public List<UUID> fillable(String symbol, BigDecimal bid, BigDecimal ask, int limit) {
-        return entities.createQuery(
-                        "SELECT o.id FROM TradeOrder o WHERE o.symbol = :symbol AND o.status IN :working"
-                                + " AND (o.side = :buy AND o.worstPrice >= :ask OR o.side = :sell AND o.worstPrice <= :bid)"
-                                + " ORDER BY o.id",
-                        UUID.class)
-                .setParameter("symbol", symbol)
-                .setParameter("working", WORKING)
-                .setParameter("buy", Side.BUY)
-                .setParameter("ask", ask)
-                .setParameter("sell", Side.SELL)
-                .setParameter("bid", bid)
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
-    /** Ids of open orders whose time is over. */
-    public List<UUID> ended(OffsetDateTime now, int limit) {
-        return entities.createQuery(
-                        "SELECT o.id FROM TradeOrder o WHERE o.status IN :open AND o.expiresAt <= :now", UUID.class)
-                .setParameter("open", OrderStatus.OPEN)
-                .setParameter("now", now)
-                .setMaxResults(limit)
-                .getResultList();
-    }
-
-    /** Ids of orders that wait for the market to open, oldest first. */
-    public List<UUID> waiting(int limit) {
-        return entities.createQuery(
-                        "SELECT o.id FROM TradeOrder o WHERE o.status = :accepted ORDER BY o.id", UUID.class)
-                .setParameter("accepted", OrderStatus.ACCEPTED)
-                .setMaxResults(limit)
-                .getResultList();
     }
 }

@@ -8,29 +8,51 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.kontor.trading.sessions.control.MarketHours;
+import org.kontor.trading.sessions.entity.Session;
 
-/** Does what the time of day asks for: ends orders whose time is over, opens those that waited for the market. */
+/**
+ * Does what the time of day asks for, and finishes what somebody who died has begun. Every replica does; the locks
+ * decide who does it first, and whoever comes second finds nothing to do.
+ */
 @ApplicationScoped
 public class SessionWorker {
 
     private static final Logger LOG = Logger.getLogger(SessionWorker.class.getName());
-    private static final int PERIOD_SECONDS = 2;
+    private static final int PERIOD_SECONDS = 1;
     private static final int BATCH = 200;
+    /** A request that is pending for longer has lost the thread that was to carry it out. */
+    private static final Duration ABANDONED = Duration.ofSeconds(5);
 
     @Resource
     ManagedScheduledExecutorService scheduler;
 
     @Inject
-    Orders orders;
+    WaitingOrders orders;
 
     @Inject
-    OrderEnding ending;
+    OrderExpiry expiry;
+
+    @Inject
+    OrderOpening opening;
+
+    @Inject
+    OrderCancellation cancellation;
+
+    @Inject
+    OrderReplacing replacing;
+
+    @Inject
+    OrderHalts halts;
 
     @Inject
     MarketHours hours;
@@ -45,13 +67,29 @@ public class SessionWorker {
     }
 
     private void look() {
+        OffsetDateTime now = OffsetDateTime.now(clock);
         try {
-            orders.ended(OffsetDateTime.now(clock), BATCH).forEach(ending::expire);
-            if (hours.isOpen(clock.instant())) {
-                orders.waiting(BATCH).forEach(ending::work);
+            each(orders.ended(now, BATCH), expiry::expire);
+            if (hours.session(now.toInstant()) != Session.CLOSED) {
+                each(orders.waitingForTheMarket(hours.session(now.toInstant()) == Session.CORE, BATCH), opening::open);
             }
+            each(orders.pendingCancelSince(now.minus(ABANDONED), BATCH), cancellation::finish);
+            each(orders.pendingReplaceSince(now.minus(ABANDONED), BATCH), replacing::finish);
+            each(orders.toSuspend(BATCH), halts::suspend);
+            each(orders.toResume(BATCH), halts::resume);
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, failed, () -> "cannot look after open orders; trying again");
+        }
+    }
+
+    /** One order that fails does not keep the others waiting. */
+    private static void each(List<UUID> ids, Consumer<UUID> work) {
+        for (UUID id : ids) {
+            try {
+                work.accept(id);
+            } catch (RuntimeException failed) {
+                LOG.log(Level.WARNING, failed, () -> "cannot look after order " + id);
+            }
         }
     }
 

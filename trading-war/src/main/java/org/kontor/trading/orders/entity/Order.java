@@ -1,16 +1,12 @@
 package org.kontor.trading.orders.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.OffsetDateTime;
-import java.util.UUID;
 import org.kontor.trading.executions.entity.Execution;
 import org.kontor.trading.executions.entity.Fill;
 import org.kontor.trading.executions.entity.Side;
@@ -20,258 +16,285 @@ import org.kontor.trading.quotes.entity.Quote;
  * A customer's order.
  *
  * <p>It is made from an instruction and is either rejected at once, or opened: accepted while the market is closed, new
- * once it works in the market. Quotes fill it, wholly or in parts. It ends filled, canceled or expired, and then never
- * changes again. While it is open it keeps back what its rest may cost at worst.
+ * once it works in the market, held while it is an exit whose entry has not filled. Quotes set off its stop, if it has
+ * one, and fill it, wholly or in parts. Its customer may ask for other terms or for its end; until that is carried out
+ * it goes on filling. It ends filled, canceled or expired, and then never changes again. While it is open it keeps back
+ * what its rest may cost at worst.
  */
 @Entity(name = "TradeOrder")
 @Table(name = "orders")
-public class Order {
+public class Order extends OrderRecord {
 
-    private static final int AVERAGE_SCALE = 6;
+    private static final int QTY_SCALE = 9;
 
-    @Id
-    private UUID id;
+    @Embedded
+    private Terms terms;
 
-    @Column(name = "account_id")
-    private UUID accountId;
+    @Embedded
+    private Trigger trigger = new Trigger();
 
-    @Column(name = "user_id")
-    private UUID userId;
+    @Embedded
+    private Filling filling = new Filling();
 
-    @Column(name = "client_order_id")
-    private String clientOrderId;
+    @Embedded
+    private Charges charges = new Charges();
 
-    private String symbol;
-
-    @Enumerated(EnumType.STRING)
-    private Side side;
-
-    @Enumerated(EnumType.STRING)
-    private OrderType type;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "time_in_force")
-    private TimeInForce timeInForce;
-
-    private BigDecimal qty;
-
-    @Column(name = "limit_price")
-    private BigDecimal limitPrice;
+    @Embedded
+    private Hold hold = new Hold();
 
     @Column(name = "worst_price")
     private BigDecimal worstPrice;
 
-    @Enumerated(EnumType.STRING)
-    private OrderStatus status;
-
-    @Column(name = "cum_qty")
-    private BigDecimal cumQty = BigDecimal.ZERO;
-
-    @Column(name = "cum_value")
-    private BigDecimal cumValue = BigDecimal.ZERO;
-
-    private BigDecimal hold = BigDecimal.ZERO;
-
-    private String rejection;
-
-    private int fills;
-
-    private int revision = 1;
-
-    @Column(name = "created_at")
-    private OffsetDateTime createdAt;
-
-    @Column(name = "updated_at")
-    private OffsetDateTime updatedAt;
-
-    @Column(name = "expires_at")
-    private OffsetDateTime expiresAt;
-
-    @Version
-    private long version;
-
     protected Order() {}
 
-    public Order(
-            UUID id,
-            UUID accountId,
-            UUID userId,
-            String clientOrderId,
-            Instruction wanted,
-            OffsetDateTime now,
-            OffsetDateTime expiresAt) {
-        this.id = id;
-        this.accountId = accountId;
-        this.userId = userId;
-        this.clientOrderId = clientOrderId;
-        this.symbol = wanted.symbol();
-        this.side = wanted.side();
-        this.type = wanted.type();
-        this.timeInForce = wanted.timeInForce();
-        this.qty = wanted.qty();
-        this.limitPrice = wanted.limitPrice();
-        this.createdAt = now;
-        this.updatedAt = now;
-        this.expiresAt = expiresAt;
+    public Order(Identity identity, Instruction wanted, OffsetDateTime now, OffsetDateTime expiresAt) {
+        super(identity, wanted, now, expiresAt);
+        this.terms = new Terms(wanted);
     }
 
-    /** Refuses the order for good (R2). */
-    public void reject(Rejection why) {
-        rejection = why.toText();
-        status = OrderStatus.REJECTED;
+    /** Takes the order: into the market, to wait for its opening, or for its entry (T3, T4, T20). */
+    public void open(Opening opening, OrderStatus first) {
+        worstPrice = opening.worstPrice();
+        charges.keepBack(opening.feesAtMost());
+        trigger.arm(opening.triggerSource(), terms, opening.last());
+        status = first;
     }
 
-    /** Takes the order; it works at once if the market is open, else from its next opening. */
-    public void open(BigDecimal worst, boolean marketIsOpen) {
-        worstPrice = worst;
-        status = marketIsOpen ? OrderStatus.NEW : OrderStatus.ACCEPTED;
+    /** Sets what is kept back to what the rest may cost at worst, settled money first; returns the change (R4). */
+    public Sum reserve(BigDecimal freeSettled) {
+        BigDecimal cost = worstCost();
+        return hold.resize(cost, side() == Side.SELL ? cost : freeSettled);
     }
 
-    /** Keeps back what the rest may cost at worst; returns the amount (R4). */
-    public BigDecimal reserve() {
-        hold = Reservation.of(side, leavesQty(), worstPrice);
-        return hold;
+    /** What the rest may cost at worst: USD with fees for a buy, shares for a sell. */
+    public BigDecimal worstCost() {
+        if (!status.isOpen() || status == OrderStatus.HELD || isCoveredByItsSibling()) {
+            return BigDecimal.ZERO;
+        }
+        if (isNotional() && side() == Side.BUY) {
+            return restOfMoney().add(charges.open());
+        }
+        BigDecimal shares = isNotional() ? restOfMoney().divide(worstPrice, QTY_SCALE, RoundingMode.UP) : leavesQty();
+        BigDecimal cost = Reservation.of(side(), shares, worstPrice);
+        return side() == Side.BUY ? cost.add(charges.open()) : cost;
     }
 
-    /** The market opens for an order that waited. */
+    /** Two exits are for the same shares: they are reserved once, by the one that takes the profit. */
+    private boolean isCoveredByItsSibling() {
+        return leg() == Leg.STOP_LOSS && orderClass() != OrderClass.OTO && trigger.isWaiting();
+    }
+
+    /** Keeps back the larger of what its terms cost now and what others would; returns the change (T12). */
+    public Sum reserveAtLeast(BigDecimal cost, BigDecimal freeSettled) {
+        BigDecimal larger = hold.amount().max(cost);
+        return hold.resize(larger, side() == Side.SELL ? larger : freeSettled);
+    }
+
+    /** Looks at a quote; true if it has reached the stop. From the next quote on the order may fill (2.6 item 7). */
+    public boolean see(Quote quote, BigDecimal collar, OffsetDateTime now) {
+        if (!status.isWorking() || !trigger.isWaiting() || !trigger.see(quote, terms)) {
+            return false;
+        }
+        if (side() == Side.SELL && !type().hasLimit()) {
+            worstPrice = PriceRules.collar(Side.SELL, quote.bid(), collar);
+        }
+        touch(now);
+        return true;
+    }
+
+    /** Shares that would fill at a price if enough were displayed. */
+    public BigDecimal wanted(BigDecimal price) {
+        return isNotional() ? restOfMoney().divide(price, QTY_SCALE, RoundingMode.DOWN) : leavesQty();
+    }
+
+    /**
+     * Fills some or all of the rest; what is kept back shrinks to what the new rest may cost (T6, T7, T9, T10, T13).
+     */
+    public Filled fill(Deal deal, BigDecimal freeSettled) {
+        Fill fill = deal.fill();
+        BigDecimal rest = wanted(fill.price());
+        if (!status.isWorking()
+                || trigger.isWaiting()
+                || fill.qty().compareTo(rest) > 0
+                || !side().accepts(fill.price(), worstPrice)) {
+            throw new IllegalStateException("order " + id() + " (" + status + ") cannot take " + fill);
+        }
+        filling.add(fill);
+        charges.add(deal.fees());
+        touch(deal.at());
+        if (fill.qty().compareTo(rest) == 0) {
+            terms.setQty(filling.shares());
+            status = OrderStatus.FILLED;
+        } else if (!status.outranksAPartialFill()) {
+            status = OrderStatus.PARTIALLY_FILLED;
+        }
+        BigDecimal cost = side() == Side.BUY ? fill.gross().add(deal.totalFees()) : fill.qty();
+        boolean fromHold = hold.amount().signum() > 0;
+        Sum paid = fromHold ? hold.pay(cost) : Sum.paidFrom(cost, side() == Side.SELL ? cost : freeSettled);
+        // what a pending replacement needs more than the old terms stays kept back until it applies
+        boolean giveBack = fromHold && status != OrderStatus.PENDING_REPLACE;
+        Sum released = giveBack ? reserve(BigDecimal.ZERO) : Sum.NOTHING;
+        Execution execution = new Execution(deal.executionId(), id(), accountId(), filling.fills(), side(), fill)
+                .explainedBy(deal.quote(), deal.rule(), deal.at())
+                .settlingOn(deal.tradeDate(), deal.settleDate())
+                .charged(deal.totalFees());
+        return new Filled(execution, deal.fees(), paid, fromHold, released);
+    }
+
+    /** Applies other terms (T12, T14); a quantity that has filled already fills the order. */
+    public void replace(Replacement wanted, BigDecimal newWorstPrice, BigDecimal feesAtMost, OffsetDateTime now) {
+        expect(status == OrderStatus.PENDING_REPLACE, "be replaced");
+        terms.replace(wanted, filling.shares());
+        worstPrice = newWorstPrice;
+        charges.keepBack(feesAtMost);
+        trigger.retrail(terms);
+        revise(now);
+        status = leavesQty().signum() == 0 ? OrderStatus.FILLED : working();
+    }
+
+    /** Goes on with the old terms: the replacement was refused. */
+    public void keepTerms(OffsetDateTime now) {
+        expect(status == OrderStatus.PENDING_REPLACE, "keep its terms");
+        status = working();
+        touch(now);
+    }
+
+    /** A sibling exit has filled some of the shares that both were for. */
+    public void reduceTo(BigDecimal shares, OffsetDateTime now) {
+        expect(status.isOpen(), "be reduced");
+        terms.setQty(filling.shares().add(shares));
+        revise(now);
+    }
+
+    /** The market opens, the symbol's halt ends, or the entry has filled: the order works (T5, T19, T20). */
     public void work(OffsetDateTime now) {
-        status = OrderStatus.NEW;
-        updatedAt = now;
+        expect(status == OrderStatus.ACCEPTED || status == OrderStatus.SUSPENDED || status == OrderStatus.HELD, "work");
+        status = working();
+        touch(now);
     }
 
-    /** Fills some or all of the rest; what is kept back shrinks to what the new rest may cost. */
-    public Filled fill(UUID executionId, Fill fill, Quote quote, OffsetDateTime now) {
-        if (!status.isWorking() || fill.qty().compareTo(leavesQty()) > 0 || !side.accepts(fill.price(), worstPrice)) {
-            throw new IllegalStateException("order " + id + " (" + status + ") cannot take " + fill);
+    /** As {@link #work}, with the worst price that the opening market asks for. */
+    public void work(BigDecimal newWorstPrice, OffsetDateTime now) {
+        worstPrice = newWorstPrice;
+        work(now);
+    }
+
+    /** The symbol is halted: nothing fills and nothing triggers (T18). */
+    public void suspend(OffsetDateTime now) {
+        expect(status.isReplaceable(), "be suspended");
+        status = OrderStatus.SUSPENDED;
+        touch(now);
+    }
+
+    /** Its customer asks for its end (T8). */
+    public void requestCancel(OffsetDateTime now) {
+        expect(status.isCancelable(), "be canceled");
+        status = OrderStatus.PENDING_CANCEL;
+        touch(now);
+    }
+
+    /** Its customer asks for other terms (T12); they are kept apart until they apply. */
+    public void requestReplace(OffsetDateTime now) {
+        expect(status.isReplaceable(), "be replaced");
+        status = OrderStatus.PENDING_REPLACE;
+        touch(now);
+    }
+
+    /** Ends the order unfilled or half filled; returns what was kept back (T8, T17, T21). */
+    public Sum end(OrderStatus end, EndReason why, OffsetDateTime now) {
+        expect(status.isOpen(), "end");
+        if (isNotional()) {
+            terms.setQty(filling.shares().signum() == 0 ? null : filling.shares());
         }
-        BigDecimal heldBefore = hold;
-        boolean fromHold = heldBefore.signum() > 0;
-        cumQty = cumQty.add(fill.qty());
-        cumValue = cumValue.add(fill.qty().multiply(fill.price()));
-        fills++;
-        updatedAt = now;
-        status = leavesQty().signum() == 0 ? OrderStatus.FILLED : OrderStatus.PARTIALLY_FILLED;
-        BigDecimal released = BigDecimal.ZERO;
-        if (fromHold) {
-            BigDecimal used = side == Side.BUY ? fill.gross() : fill.qty();
-            released = heldBefore.subtract(used).subtract(reserve());
+        ended(end, why, now);
+        return giveBack();
+    }
+
+    /** Gives back all that is kept back, to be set aside anew; returns the change. */
+    public Sum giveBack() {
+        return hold.resize(BigDecimal.ZERO, BigDecimal.ZERO);
+    }
+
+    /** Whether a split has left no share of it to be filled. */
+    public boolean hasNothingLeft() {
+        return terms.notional() == null && leavesQty().signum() == 0;
+    }
+
+    /** All figures as if the order had been given after the split. An order over whole shares stays one. */
+    public void split(BigDecimal oldRate, BigDecimal newRate, OffsetDateTime now) {
+        expect(status.isOpen(), "be split");
+        filling.split(oldRate, newRate);
+        terms.split(oldRate, newRate, filling.shares());
+        trigger.split(oldRate, newRate);
+        worstPrice = terms.splitPrice(worstPrice, oldRate, newRate);
+        revise(now);
+    }
+
+    /** A dividend lowers a buy's limit and a sell's stop. */
+    public void reduceBy(BigDecimal dividend, OffsetDateTime now) {
+        expect(status.isOpen(), "be reduced");
+        terms.reduceBy(dividend);
+        if (type().hasLimit() && side() == Side.BUY) {
+            worstPrice = terms.limitPrice();
         }
-        return new Filled(new Execution(executionId, id, fills, side, fill, quote, now), fromHold, released);
+        revise(now);
     }
 
-    /** Ends the order at its customer's wish; returns what was kept back. */
-    public BigDecimal cancel(OffsetDateTime now) {
-        return end(OrderStatus.CANCELED, now);
+    private OrderStatus working() {
+        return filling.shares().signum() == 0 ? OrderStatus.NEW : OrderStatus.PARTIALLY_FILLED;
     }
 
-    /** Ends the order because its time is over; returns what was kept back. */
-    public BigDecimal expire(OffsetDateTime now) {
-        return end(OrderStatus.EXPIRED, now);
+    private BigDecimal restOfMoney() {
+        return terms.notional().subtract(filling.gross());
     }
 
-    private BigDecimal end(OrderStatus end, OffsetDateTime now) {
-        if (!status.isOpen()) {
-            throw new IllegalStateException("order " + id + " has ended: " + status);
-        }
-        BigDecimal released = hold;
-        hold = BigDecimal.ZERO;
-        status = end;
-        updatedAt = now;
-        return released;
+    private boolean isNotional() {
+        return terms.notional() != null;
     }
 
-    /** Whether a repeat of a request asks for this very order (R3). */
-    public boolean isWhatWasAskedBy(Instruction wanted) {
-        return new Instruction(symbol, side, type, qty, limitPrice, timeInForce).isSameAs(wanted);
-    }
-
-    /** Shares that may still fill; 0 at the end (R7). */
+    /** Shares that may still fill; 0 at the end (R7); null while an order over an amount of money is open. */
     public BigDecimal leavesQty() {
-        return status != null && !status.isOpen() && status != OrderStatus.FILLED
-                ? BigDecimal.ZERO
-                : qty.subtract(cumQty);
+        if (!status.isOpen()) {
+            return BigDecimal.ZERO;
+        }
+        return isNotional() ? null : terms.qty().subtract(filling.shares());
     }
 
-    /** USD a share, six decimals, for show only; null before the first fill. */
-    public BigDecimal averagePrice() {
-        return cumQty.signum() == 0 ? null : cumValue.divide(cumQty, AVERAGE_SCALE, RoundingMode.HALF_UP);
-    }
-
-    /** Why it was rejected; null if it was not. */
-    public Rejection rejection() {
-        return rejection == null ? null : Rejection.ofText(rejection);
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public UUID accountId() {
-        return accountId;
-    }
-
-    public UUID userId() {
-        return userId;
-    }
-
-    public String clientOrderId() {
-        return clientOrderId;
-    }
-
+    @Override
     public String symbol() {
-        return symbol;
+        return terms.symbol();
     }
 
     public Side side() {
-        return side;
+        return terms.side();
     }
 
     public OrderType type() {
-        return type;
+        return terms.type();
     }
 
-    public TimeInForce timeInForce() {
-        return timeInForce;
+    public Terms terms() {
+        return terms;
     }
 
-    public BigDecimal qty() {
-        return qty;
+    public Trigger trigger() {
+        return trigger;
     }
 
-    public BigDecimal limitPrice() {
-        return limitPrice;
+    public Filling filling() {
+        return filling;
     }
 
-    public BigDecimal worstPrice() {
-        return worstPrice;
+    public Charges charges() {
+        return charges;
     }
 
-    public OrderStatus status() {
-        return status;
-    }
-
-    public BigDecimal cumQty() {
-        return cumQty;
-    }
-
-    /** USD for a buy, shares for a sell. */
-    public BigDecimal hold() {
+    public Hold hold() {
         return hold;
     }
 
-    public int revision() {
-        return revision;
-    }
-
-    public OffsetDateTime createdAt() {
-        return createdAt;
-    }
-
-    public OffsetDateTime updatedAt() {
-        return updatedAt;
-    }
-
-    public OffsetDateTime expiresAt() {
-        return expiresAt;
+    /** Never filled beyond it; null while the stop of a sell has not been reached. */
+    public BigDecimal worstPrice() {
+        return worstPrice;
     }
 }

@@ -1,6 +1,8 @@
 package org.kontor.trading.orders.entity;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.kontor.trading.executions.entity.Execution;
 import org.kontor.trading.executions.entity.Side;
 import org.kontor.trading.ledger.entity.Kind;
@@ -11,40 +13,65 @@ public final class OrderPostings {
 
     private OrderPostings() {}
 
-    /** Money or shares are set aside for an open order. */
-    public static Posting held(Order order, BigDecimal amount) {
-        Posting posting = new Posting(order.accountId(), "order", order.id(), "hold");
-        return order.side() == Side.BUY
-                ? posting.move(Posting.USD, amount, Kind.CASH, Kind.HOLD)
-                : posting.move(order.symbol(), amount, Kind.POSITION, Kind.POSITION_HOLD);
+    /**
+     * Money or shares are set aside, or given back.
+     *
+     * @param change what is set aside more; negative for what is given back
+     * @param phase tells apart the changes of one order
+     */
+    public static Posting held(Order order, Sum change, String phase) {
+        return holdChange(new Posting(order.accountId(), "order", order.id(), phase), order, change);
     }
 
-    /** The order ended and sets nothing aside any more. */
-    public static Posting released(Order order, BigDecimal amount) {
-        return release(new Posting(order.accountId(), "order", order.id(), "release"), order, amount);
-    }
-
-    /** Shares against money, and back to the customer what the fill left over of the hold. */
+    /** Shares against money and fees, and back to the customer what the fill left over of the hold. */
     public static Posting filled(Order order, Filled filled) {
         Execution execution = filled.execution();
         Posting posting = new Posting(order.accountId(), "execution", execution.id(), "fill");
+        Map<Kind, BigDecimal> due = new LinkedHashMap<>();
+        due.put(order.side() == Side.BUY ? Kind.STREET : Kind.UNSETTLED_IN, dueToFirst(execution));
+        due.putAll(filled.fees());
         if (order.side() == Side.BUY) {
-            posting.move(Posting.USD, execution.gross(), filled.fromHold() ? Kind.HOLD : Kind.CASH, Kind.STREET)
-                    .move(order.symbol(), execution.qty(), Kind.STREET, Kind.POSITION);
+            pay(posting, filled, due);
+            posting.move(order.symbol(), execution.qty(), Kind.STREET, Kind.POSITION);
         } else {
-            posting.move(
-                            order.symbol(),
-                            execution.qty(),
-                            filled.fromHold() ? Kind.POSITION_HOLD : Kind.POSITION,
-                            Kind.STREET)
-                    .move(Posting.USD, execution.gross(), Kind.STREET, Kind.CASH);
+            Kind shares = filled.fromHold() ? Kind.POSITION_HOLD : Kind.POSITION;
+            posting.move(order.symbol(), execution.qty(), shares, Kind.STREET);
+            due.forEach((to, amount) -> posting.move(Posting.USD, amount, Kind.STREET, to));
         }
-        return release(posting, order, filled.released());
+        return holdChange(posting, order, filled.released());
     }
 
-    private static Posting release(Posting posting, Order order, BigDecimal amount) {
-        return order.side() == Side.BUY
-                ? posting.move(Posting.USD, amount, Kind.HOLD, Kind.CASH)
-                : posting.move(order.symbol(), amount, Kind.POSITION_HOLD, Kind.POSITION);
+    /** A buy owes the market its price; a sell owes the customer what the fees leave of it. */
+    private static BigDecimal dueToFirst(Execution execution) {
+        return execution.side() == Side.BUY ? execution.gross() : execution.net();
+    }
+
+    /** Settled money pays first, whatever is due; the rest comes from what has not settled. */
+    private static void pay(Posting posting, Filled filled, Map<Kind, BigDecimal> due) {
+        BigDecimal settledLeft = filled.paid().settled();
+        for (Map.Entry<Kind, BigDecimal> one : due.entrySet()) {
+            BigDecimal settled = one.getValue().min(settledLeft);
+            settledLeft = settledLeft.subtract(settled);
+            posting.move(Posting.USD, settled, filled.fromHold() ? Kind.HOLD : Kind.CASH, one.getKey())
+                    .move(
+                            Posting.USD,
+                            one.getValue().subtract(settled),
+                            filled.fromHold() ? Kind.HOLD_UNSETTLED : Kind.UNSETTLED_IN,
+                            one.getKey());
+        }
+    }
+
+    private static Posting holdChange(Posting posting, Order order, Sum change) {
+        if (order.side() == Side.SELL) {
+            return move(posting, order.symbol(), change.total(), Kind.POSITION, Kind.POSITION_HOLD);
+        }
+        move(posting, Posting.USD, change.settled(), Kind.CASH, Kind.HOLD);
+        return move(posting, Posting.USD, change.unsettled(), Kind.UNSETTLED_IN, Kind.HOLD_UNSETTLED);
+    }
+
+    private static Posting move(Posting posting, String ledger, BigDecimal change, Kind free, Kind held) {
+        return change.signum() >= 0
+                ? posting.move(ledger, change, free, held)
+                : posting.move(ledger, change.negate(), held, free);
     }
 }

@@ -4,41 +4,69 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.kontor.trading.executions.entity.Side;
 import org.kontor.trading.quotes.entity.Quote;
+import org.kontor.trading.sessions.entity.Session;
 
-/**
- * Prices an order may have. Source: SEC Regulation NMS rule 612; the collar of 5 % is the one US retail brokers apply.
- */
+/** Prices an order may have. Source: SEC Regulation NMS rule 612, domain reference 2.1, 2.2 and 2.5. */
 public final class PriceRules {
 
     private static final BigDecimal ONE_DOLLAR = BigDecimal.ONE;
-    private static final BigDecimal COLLAR = new BigDecimal("0.05");
-    private static final BigDecimal FAR = new BigDecimal("0.50");
+    private static final BigDecimal FIFTY_DOLLARS = new BigDecimal(50);
+    private static final BigDecimal ABOVE_A_LOW_STOP = new BigDecimal("1.04");
+    private static final BigDecimal ABOVE_A_STOP = new BigDecimal("1.025");
 
     private PriceRules() {}
 
-    /** Decimals allowed: two from a dollar up, four below. */
-    public static int decimals(BigDecimal price) {
+    /** Decimals of the default tick: two from a dollar up, four below. */
+    private static int decimals(BigDecimal price) {
         return price.compareTo(ONE_DOLLAR) >= 0 ? 2 : 4;
     }
 
-    public static boolean isOnTick(BigDecimal price) {
-        return price.stripTrailingZeros().scale() <= decimals(price);
+    /** The next price on the default tick. */
+    public static BigDecimal toTick(BigDecimal price, RoundingMode direction) {
+        return price.setScale(decimals(price), direction);
     }
 
-    /** The price that sizes a market order: what it would get now, the ask for a buy and the bid for a sell. */
-    public static BigDecimal reference(Side side, Quote quote) {
+    /**
+     * The price that sizes an order without a limit, in USD: while the market is open what it would get now, in
+     * extended hours the middle, while it is closed the last trade. Null if nobody knows.
+     *
+     * @param quote may be null
+     */
+    public static BigDecimal reference(Side side, Quote quote, Session session) {
+        if (quote == null) {
+            return null;
+        }
+        if (session == Session.CLOSED) {
+            return quote.last();
+        }
+        if (!quote.isTradable()) {
+            return null;
+        }
+        if (session != Session.CORE) {
+            return quote.middle();
+        }
         return side == Side.BUY ? quote.ask() : quote.bid();
     }
 
-    /** Worst price of a market order: 5 % from the reference, rounded to the tick on the customer's side. */
-    public static BigDecimal collar(Side side, BigDecimal reference) {
-        BigDecimal factor = side == Side.BUY ? BigDecimal.ONE.add(COLLAR) : BigDecimal.ONE.subtract(COLLAR);
-        BigDecimal price = reference.multiply(factor);
-        return price.setScale(decimals(price), side == Side.BUY ? RoundingMode.DOWN : RoundingMode.UP);
+    /**
+     * Worst price of an order without a limit, on the tick that is on the customer's side.
+     *
+     * @param collar share of the reference, for example 0.05
+     */
+    public static BigDecimal collar(Side side, BigDecimal reference, BigDecimal collar) {
+        return side == Side.BUY
+                ? toTick(reference.multiply(BigDecimal.ONE.add(collar)), RoundingMode.DOWN)
+                : toTick(reference.multiply(BigDecimal.ONE.subtract(collar)), RoundingMode.UP);
     }
 
-    /** Whether a limit is more than half of the reference away from it: most likely a typing error. */
-    public static boolean isTooFar(BigDecimal limit, BigDecimal reference) {
-        return limit.subtract(reference).abs().compareTo(reference.multiply(FAR)) > 0;
+    /** The limit that a buy stop becomes: 4 % above a stop below 50 USD, else 2.5 %. */
+    public static BigDecimal limitAboveStop(BigDecimal stop) {
+        BigDecimal factor = stop.compareTo(FIFTY_DOLLARS) < 0 ? ABOVE_A_LOW_STOP : ABOVE_A_STOP;
+        return toTick(stop.multiply(factor), RoundingMode.DOWN);
+    }
+
+    /** Whether a price is further from the reference than the given share of it: most likely a typing error. */
+    public static boolean isTooFar(BigDecimal price, BigDecimal reference, BigDecimal share) {
+        return price.subtract(reference).abs().compareTo(reference.multiply(share)) > 0;
     }
 }

@@ -1,5 +1,6 @@
 package org.kontor.trading.orders.entity;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -10,17 +11,22 @@ import java.util.TreeMap;
  */
 public record Rejection(Reason reason, Map<String, String> figures) {
 
-    /** @param namesAndValues alternately a name and its figure */
+    /** @param namesAndValues alternately a name and its figure; a pair without a figure is left out */
     public static Rejection of(Reason reason, Object... namesAndValues) {
         Map<String, String> figures = new TreeMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            figures.put(namesAndValues[i].toString(), namesAndValues[i + 1].toString());
+            Object figure = namesAndValues[i + 1];
+            if (figure != null) {
+                figures.put(
+                        namesAndValues[i].toString(),
+                        figure instanceof BigDecimal number ? number.toPlainString() : figure.toString());
+            }
         }
         return new Rejection(reason, figures);
     }
 
     /** For example {@code INSUFFICIENT_SHARES available=0 requested=10 reserved=5}. */
-    String toText() {
+    public String toText() {
         StringBuilder text = new StringBuilder(reason.name());
         figures.forEach(
                 (name, value) -> text.append(' ').append(name).append('=').append(value));

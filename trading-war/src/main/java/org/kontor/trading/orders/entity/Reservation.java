@@ -13,18 +13,20 @@ public final class Reservation {
     private Reservation() {}
 
     /**
-     * USD for a buy, shares for a sell.
+     * USD for a buy, shares for a sell; fees not included.
      *
-     * <p>Each fill is rounded to the cent by itself. At a price of whole cents that changes nothing; below a dollar,
-     * where prices have four decimals, a fill of one share may round up by half a cent, so that much is kept for each
-     * share.
+     * <p>Each fill is rounded to the cent by itself. A fill of whole shares at a price of whole cents is exact; any
+     * other may round up by half a cent. It has one share at least, or is the last, so half a cent for each share begun
+     * covers all of them.
      */
     public static BigDecimal of(Side side, BigDecimal leaves, BigDecimal worstPrice) {
         if (side == Side.SELL) {
             return leaves;
         }
-        boolean wholeCents = worstPrice.stripTrailingZeros().scale() <= CENTS;
-        BigDecimal each = wholeCents ? worstPrice : worstPrice.add(HALF_A_CENT);
-        return leaves.multiply(each).setScale(CENTS, RoundingMode.CEILING);
+        boolean exact = worstPrice.stripTrailingZeros().scale() <= CENTS
+                && leaves.stripTrailingZeros().scale() <= 0;
+        BigDecimal rounding =
+                exact ? BigDecimal.ZERO : leaves.setScale(0, RoundingMode.UP).multiply(HALF_A_CENT);
+        return leaves.multiply(worstPrice).add(rounding).setScale(CENTS, RoundingMode.CEILING);
     }
 }

@@ -24,6 +24,9 @@ final class QuoteReader {
                 number(data, "bid_size").longValueExact(),
                 number(data, "ask"),
                 number(data, "ask_size").longValueExact(),
+                priceIfAny(data, "last"),
+                priceIfAny(data, "day_open"),
+                priceIfAny(data, "day_close"),
                 OffsetDateTime.parse(data.getString("ts")).toInstant(),
                 date(data, "market_date"),
                 data.getString("quality"));
@@ -35,8 +38,7 @@ final class QuoteReader {
             return Optional.empty();
         }
         JsonObject quote = snapshot.getJsonObject("quote");
-        JsonObject day =
-                snapshot.containsKey("day_bar") ? snapshot.getJsonObject("day_bar") : JsonValue.EMPTY_JSON_OBJECT;
+        JsonObject day = part(snapshot, "day_bar");
         return Optional.of(new Quote(
                 snapshot.getString("symbol"),
                 quote.getString("id"),
@@ -45,9 +47,20 @@ final class QuoteReader {
                 number(quote, "bid_size").longValueExact(),
                 number(quote, "ask"),
                 number(quote, "ask_size").longValueExact(),
+                priceIfAny(part(snapshot, "trade"), "price"),
+                priceIfAny(day, "open"),
+                priceIfAny(quote, "day_close"),
                 OffsetDateTime.parse(quote.getString("ts")).toInstant(),
                 date(day, "date"),
                 snapshot.getString("quality")));
+    }
+
+    private static JsonObject part(JsonObject snapshot, String name) {
+        return snapshot.containsKey(name) ? snapshot.getJsonObject(name) : JsonValue.EMPTY_JSON_OBJECT;
+    }
+
+    private static BigDecimal priceIfAny(JsonObject object, String name) {
+        return object.containsKey(name) && !object.isNull(name) ? number(object, name) : null;
     }
 
     private static BigDecimal number(JsonObject object, String name) {

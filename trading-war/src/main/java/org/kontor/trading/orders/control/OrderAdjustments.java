@@ -1,0 +1,91 @@
+package org.kontor.trading.orders.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.kontor.trading.corporateactions.entity.DividendEx;
+import org.kontor.trading.corporateactions.entity.SplitApplied;
+import org.kontor.trading.corporateactions.entity.SplitEffective;
+import org.kontor.trading.executions.entity.Side;
+import org.kontor.trading.ledger.control.AccountBalances;
+import org.kontor.trading.ledger.entity.Balances;
+import org.kontor.trading.orders.entity.EndReason;
+import org.kontor.trading.orders.entity.Order;
+import org.kontor.trading.orders.entity.OrderStatus;
+import org.kontor.trading.sessions.control.MarketHours;
+
+/**
+ * Adjusts an account's open orders to a split or a dividend, in the transaction that applies it, under the account's
+ * lock (R15). Around a split everything is given back first and set aside again from what the account holds after it.
+ */
+@ApplicationScoped
+class OrderAdjustments {
+
+    @Inject
+    Orders orders;
+
+    @Inject
+    AccountBalances balances;
+
+    @Inject
+    ChangeStore store;
+
+    @Inject
+    MarketHours hours;
+
+    @Inject
+    Clock clock;
+
+    void giveBack(@Observes SplitEffective split) {
+        adjust(
+                split.accountId(),
+                split.symbol(),
+                (order, now, changes) -> changes.held(order, order.giveBack(), "split:" + order.revision()));
+    }
+
+    void split(@Observes SplitApplied split) {
+        adjust(split.accountId(), split.symbol(), (order, now, changes) -> {
+            order.split(split.oldRate(), split.newRate(), now);
+            Balances means = balances.of(order.accountId());
+            BigDecimal free = order.side() == Side.BUY ? means.buyingPower() : means.available(order.symbol());
+            if (order.hasNothingLeft() || order.worstCost().compareTo(free) > 0) {
+                order.end(OrderStatus.CANCELED, EndReason.CORPORATE_ACTION, now);
+                changes.told(order);
+            } else {
+                changes.held(order, order.reserve(means.settled()), "after-split:" + order.revision());
+                changes.told(order, "replaced");
+            }
+        });
+    }
+
+    void reduce(@Observes DividendEx dividend) {
+        adjust(dividend.accountId(), dividend.symbol(), (order, now, changes) -> {
+            if (order.terms().areReducedBy(dividend.rate())) {
+                order.reduceBy(dividend.rate(), now);
+                changes.held(order, order.reserve(BigDecimal.ZERO), "dividend:" + order.revision());
+                changes.told(order, "replaced");
+            }
+        });
+    }
+
+    /** What is to be done to one order. */
+    private interface Adjustment {
+        void to(Order order, OffsetDateTime now, Changes changes);
+    }
+
+    /** One order after the other, each written before the next is looked at: they draw on the same balances. */
+    private void adjust(UUID accountId, String symbol, Adjustment adjustment) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        Consumer<Order> one = order -> {
+            Changes changes = new Changes();
+            adjustment.to(order, now, changes);
+            store.write(changes, hours.tradeDate(now.toInstant()));
+        };
+        orders.openOf(accountId, symbol).forEach(one);
+    }
+}

@@ -1,0 +1,145 @@
+package org.kontor.trading.orders.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.kontor.rest.json.Violations;
+import org.kontor.rest.problem.Problem;
+import org.kontor.trading.executions.entity.Side;
+import org.kontor.trading.ledger.control.AccountBalances;
+import org.kontor.trading.ledger.entity.Balances;
+import org.kontor.trading.orders.entity.Order;
+import org.kontor.trading.orders.entity.OrderType;
+import org.kontor.trading.orders.entity.PriceRules;
+import org.kontor.trading.orders.entity.Reason;
+import org.kontor.trading.orders.entity.Rejection;
+import org.kontor.trading.orders.entity.Replacement;
+import org.kontor.trading.orders.entity.Reservation;
+import org.kontor.trading.orders.entity.Sum;
+
+/** What a replacement asks for, costs and changes. */
+@ApplicationScoped
+class ReplacementTerms {
+
+    @Inject
+    AccountBalances balances;
+
+    @Inject
+    ReplacementPrices prices;
+
+    @Inject
+    OrderFees fees;
+
+    /** Throws 422 for terms that the order cannot have. */
+    void check(Order order, Replacement wanted) {
+        Violations violations = new Violations();
+        OrderType type = order.type();
+        if (wanted.qty() != null && order.leg() != null) {
+            violations.add("qty", "not-allowed", "of an exit follows its entry");
+        }
+        if (wanted.qty() != null && wanted.qty().compareTo(order.filling().shares()) <= 0) {
+            violations.add(
+                    "qty",
+                    "too-small",
+                    "must be more than what has filled: "
+                            + order.filling().shares().toPlainString());
+        }
+        if (wanted.limitPrice() != null && !type.hasLimit()) {
+            violations.add("limit_price", "not-allowed", "is not for this type of order");
+        }
+        if (wanted.stopPrice() != null && type != OrderType.STOP && type != OrderType.STOP_LIMIT) {
+            violations.add("stop_price", "not-allowed", "is not for this type of order");
+        }
+        if (wanted.stopPrice() != null && !order.trigger().isWaiting()) {
+            violations.add("stop_price", "not-allowed", "has been reached");
+        }
+        if (wanted.trail() != null
+                && (type != OrderType.TRAILING_STOP || !order.trigger().isWaiting())) {
+            violations.add("trail", "not-allowed", "is for a trailing stop that has not been reached");
+        }
+        violations.check();
+        prices.check(order, wanted);
+    }
+
+    /** Sets aside what the new terms cost beyond the old ones; throws 422 if that is not there. */
+    Optional<Sum> larger(Order order, Replacement wanted) {
+        BigDecimal cost = cost(order, wanted);
+        BigDecimal more = cost.subtract(order.hold().amount());
+        if (more.signum() <= 0) {
+            return Optional.empty();
+        }
+        Balances now = balances.of(order.accountId());
+        BigDecimal free = free(order, now);
+        if (more.compareTo(free) > 0) {
+            throw refusal(
+                    order,
+                    Rejection.of(
+                            order.side() == Side.BUY ? Reason.INSUFFICIENT_BUYING_POWER : Reason.INSUFFICIENT_SHARES,
+                            order.side() == Side.BUY ? "required" : "requested",
+                            more,
+                            "available",
+                            free));
+        }
+        return Optional.of(order.reserveAtLeast(cost, now.settled()));
+    }
+
+    /** Whether what they cost is there; fills meanwhile may have cost more than the new terms would. */
+    boolean areCovered(Order order, Replacement wanted) {
+        BigDecimal more = cost(order, wanted).subtract(order.hold().amount());
+        return more.signum() <= 0 || more.compareTo(free(order, balances.of(order.accountId()))) <= 0;
+    }
+
+    private static BigDecimal free(Order order, Balances now) {
+        return order.side() == Side.BUY ? now.buyingPower() : now.available(order.symbol());
+    }
+
+    void apply(Order order, Replacement wanted, OffsetDateTime now) {
+        order.replace(wanted, worst(order, wanted), feesAtMost(order, wanted), now);
+    }
+
+    /** Keeps back what the terms that apply now need. */
+    Sum settle(Order order) {
+        return order.reserve(balances.of(order.accountId()).settled());
+    }
+
+    private BigDecimal cost(Order order, Replacement wanted) {
+        if (order.hold().amount().signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal shares =
+                qty(order, wanted).subtract(order.filling().shares()).max(BigDecimal.ZERO);
+        BigDecimal cost = Reservation.of(order.side(), shares, worst(order, wanted));
+        return order.side() == Side.SELL
+                ? cost
+                : cost.add(feesAtMost(order, wanted)
+                        .subtract(order.charges().total())
+                        .max(BigDecimal.ZERO));
+    }
+
+    private BigDecimal feesAtMost(Order order, Replacement wanted) {
+        return fees.atMost(order.side(), qty(order, wanted), worst(order, wanted), order.tradeDate());
+    }
+
+    private static BigDecimal qty(Order order, Replacement wanted) {
+        return wanted.qty() == null ? order.terms().qty() : wanted.qty();
+    }
+
+    private static BigDecimal worst(Order order, Replacement wanted) {
+        if (wanted.limitPrice() != null) {
+            return wanted.limitPrice();
+        }
+        return order.type() == OrderType.STOP && order.side() == Side.BUY && wanted.stopPrice() != null
+                ? PriceRules.limitAboveStop(wanted.stopPrice())
+                : order.worstPrice();
+    }
+
+    static Problem refusal(Order order, Rejection why) {
+        Problem problem = Problem.of(
+                        why.reason().status(), why.reason().code(), why.reason().title())
+                .instance("/trades/" + order.id() + "/");
+        why.figures().forEach(problem::with);
+        return problem;
+    }
+}

@@ -1,0 +1,65 @@
+package org.kontor.trading.orders.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.kontor.rest.problem.Problem;
+
+/**
+ * How many orders a customer may send in a minute (R13). Counted on each replica by itself: it guards the platform from
+ * a client that has run wild, which a limit that is some times higher does as well.
+ */
+@ApplicationScoped
+class RequestRate {
+
+    private static final Duration WINDOW = Duration.ofMinutes(1);
+    private static final int MANY_CUSTOMERS = 10_000;
+
+    /** The minute that a customer is in, and what he has sent in it. */
+    private record Minute(Instant began, int requests) {}
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "kontor.order.rate-limit")
+    int limit;
+
+    private final ConcurrentMap<UUID, Minute> minutes = new ConcurrentHashMap<>();
+
+    /** Throws 429 {@code rate-limited} with the time after which the next request is taken. */
+    void count(UUID userId) {
+        if (limit == 0) {
+            return;
+        }
+        Instant now = clock.instant();
+        Minute minute = minutes.merge(
+                userId,
+                new Minute(now, 1),
+                (old, first) -> isOver(old, now) ? first : new Minute(old.began(), old.requests() + 1));
+        forgetOldMinutes(now);
+        if (minute.requests() > limit) {
+            Duration rest = Duration.between(now, minute.began().plus(WINDOW));
+            throw Problem.of(429, "rate-limited", "Too many orders in a minute")
+                    .with("limit", limit)
+                    .with("retry_after", rest.toSeconds() + 1)
+                    .retryAfter(rest.plusSeconds(1));
+        }
+    }
+
+    private void forgetOldMinutes(Instant now) {
+        if (minutes.size() > MANY_CUSTOMERS) {
+            minutes.values().removeIf(minute -> isOver(minute, now));
+        }
+    }
+
+    private static boolean isOver(Minute minute, Instant now) {
+        return !now.isBefore(minute.began().plus(WINDOW));
+    }
+}
