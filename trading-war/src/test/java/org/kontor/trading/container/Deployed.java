@@ -6,11 +6,11 @@ import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The WAR as it was built, under its own name. */
-final class Deployed {
+public final class Deployed {
 
     private Deployed() {}
 
-    static WebArchive war() {
+    public static WebArchive war() {
         return ShrinkWrap.create(ZipImporter.class, "trading-war.war")
                 .importFrom(new File("target/trading-war.war"))
                 .as(WebArchive.class);

@@ -1,7 +1,7 @@
 package org.kontor.trading.executions.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.kontor.trading.orders.entity.OrderFixture.quote;
+import static org.kontor.trading.quotes.entity.QuoteFixture.quote;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;

@@ -4,53 +4,78 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.kontor.trading.orders.entity.OrderFixture.NOW;
 import static org.kontor.trading.orders.entity.OrderFixture.fill;
-import static org.kontor.trading.orders.entity.OrderFixture.limit;
 import static org.kontor.trading.orders.entity.OrderFixture.resting;
-import static org.kontor.trading.orders.entity.OrderFixture.taken;
+import static org.kontor.trading.orders.entity.Wanted.buy;
 
+import java.math.BigDecimal;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.kontor.trading.executions.entity.Side;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kontor.trading.EveryField;
 
-/** R6, R8. */
+/** R6, R8: domain reference 2.4. */
 class AnEndedOrderNeverChangesTest {
 
-    static Stream<Consumer<Order>> ends() {
-        return Stream.of(order -> order.cancel(NOW), order -> order.expire(NOW), order -> fill(order, 10, "100.00"));
+    private static final Replacement MORE = new Replacement(BigDecimal.valueOf(20), null, null, null, null);
+
+    /** Everything that can be done to an order. */
+    private static final List<Consumer<Order>> ALL = List.of(
+            order -> fill(order, 1, "100.00"),
+            order -> order.requestCancel(NOW),
+            order -> order.requestReplace(NOW),
+            order -> order.replace(MORE, new BigDecimal("100.00"), BigDecimal.ZERO, NOW),
+            order -> order.keepTerms(NOW),
+            order -> order.work(NOW),
+            order -> order.suspend(NOW),
+            order -> order.reduceTo(BigDecimal.ONE, NOW),
+            order -> order.split(BigDecimal.ONE, BigDecimal.valueOf(2), NOW),
+            order -> order.reduceBy(BigDecimal.ONE, NOW),
+            order -> order.end(OrderStatus.CANCELED, EndReason.REQUESTED, NOW));
+
+    @ParameterizedTest
+    @EnumSource(names = {"FILLED", "CANCELED", "EXPIRED", "REJECTED"})
+    void whateverIsAskedOfIt(OrderStatus end) {
+        Order order = OrderFixture.in(end);
+        Map<String, String> before = EveryField.of(order);
+
+        for (Consumer<Order> action : ALL) {
+            assertThatIllegalStateException().isThrownBy(() -> action.accept(order));
+            assertThat(EveryField.of(order)).isEqualTo(before);
+        }
     }
 
     @ParameterizedTest
-    @MethodSource("ends")
-    void neitherFilledNorEndedAgain(Consumer<Order> end) {
-        Order order = resting(limit(Side.BUY, 10, "100.00"), "100.00");
-        end.accept(order);
-        OrderStatus status = order.status();
+    @EnumSource(names = {"FILLED", "CANCELED", "EXPIRED", "REJECTED"})
+    void itHasNothingLeftAndKeepsNothingBack(OrderStatus end) {
+        Order order = OrderFixture.in(end);
 
-        assertThatIllegalStateException().isThrownBy(() -> fill(order, 1, "100.00"));
-        assertThatIllegalStateException().isThrownBy(() -> order.cancel(NOW));
-        assertThatIllegalStateException().isThrownBy(() -> order.expire(NOW));
-        assertThat(order.status()).isEqualTo(status);
         assertThat(order.leavesQty()).isEqualByComparingTo("0");
-        assertThat(order.hold()).isEqualByComparingTo("0");
+        assertThat(order.hold().amount()).isEqualByComparingTo("0");
+        assertThat(order.worstCost()).isEqualByComparingTo("0");
     }
 
     @Test
-    void aRejectedOrderCannotBeCanceled() {
-        Order order = taken(limit(Side.SELL, 10, "100.00"));
-        order.reject(Rejection.of(Reason.INSUFFICIENT_SHARES, "requested", 10, "available", 0));
+    void theOthersAreOpen() {
+        Set<OrderStatus> ends =
+                EnumSet.of(OrderStatus.FILLED, OrderStatus.CANCELED, OrderStatus.EXPIRED, OrderStatus.REJECTED);
 
-        assertThatIllegalStateException().isThrownBy(() -> order.cancel(NOW));
+        assertThat(OrderStatus.OPEN).isEqualTo(EnumSet.complementOf(EnumSet.copyOf(ends)));
     }
 
     @Test
     void cancelingGivesBackWhatTheRestHeld() {
-        Order order = resting(limit(Side.BUY, 10, "100.00"), "100.00");
+        Order order = resting(buy("10").limit("100.00").order());
         fill(order, 4, "99.00");
+        order.requestCancel(NOW);
 
-        assertThat(order.cancel(NOW)).isEqualByComparingTo("600.00");
-        assertThat(order.cumQty()).isEqualByComparingTo("4");
+        Sum released = order.end(OrderStatus.CANCELED, EndReason.REQUESTED, NOW);
+        assertThat(released.total()).isEqualByComparingTo("-600.00");
+        assertThat(order.filling().shares()).isEqualByComparingTo("4");
+        assertThat(order.endReason()).isEqualTo(EndReason.REQUESTED);
     }
 }

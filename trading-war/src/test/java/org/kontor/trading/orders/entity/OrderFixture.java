@@ -3,59 +3,107 @@ package org.kontor.trading.orders.entity;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.kontor.trading.accounts.entity.TriggerSource;
 import org.kontor.trading.executions.entity.Fill;
+import org.kontor.trading.executions.entity.FillRule;
 import org.kontor.trading.executions.entity.Side;
+import org.kontor.trading.ledger.entity.Kind;
 import org.kontor.trading.quotes.entity.Quote;
+import org.kontor.trading.quotes.entity.QuoteFixture;
 
-/** Orders and quotes as the tests speak of them. */
+/** Orders in the states that the tests begin with. */
 public final class OrderFixture {
 
-    public static final OffsetDateTime NOW = OffsetDateTime.parse("2026-11-23T15:00:00Z");
-    static final UUID ACCOUNT = UUID.fromString("00000000-0000-7000-8000-000000000001");
+    public static final OffsetDateTime NOW = QuoteFixture.AT.atOffset(ZoneOffset.UTC);
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    public static final UUID ACCOUNT = UUID.fromString("00000000-0000-7000-8000-000000000001");
+    private static final BigDecimal UNLIMITED = new BigDecimal("1000000000");
 
     private OrderFixture() {}
 
     static Instruction market(Side side, long qty) {
-        return new Instruction("AAPL", side, OrderType.MARKET, BigDecimal.valueOf(qty), null, TimeInForce.DAY);
+        return wanted(side, qty).order();
     }
 
     static Instruction limit(Side side, long qty, String price) {
-        return new Instruction(
-                "AAPL", side, OrderType.LIMIT, BigDecimal.valueOf(qty), new BigDecimal(price), TimeInForce.DAY);
+        return wanted(side, qty).limit(price).order();
     }
 
-    static Order taken(Instruction wanted) {
-        return new Order(UUID.randomUUID(), ACCOUNT, UUID.randomUUID(), "c-1", wanted, NOW, NOW.plusHours(6));
+    private static Wanted wanted(Side side, long qty) {
+        return side == Side.BUY ? Wanted.buy(String.valueOf(qty)) : Wanted.sell(String.valueOf(qty));
     }
 
-    /** An order that works in the market and has reserved for all of it. */
-    static Order resting(Instruction wanted, String worstPrice) {
-        Order order = taken(wanted);
-        order.open(new BigDecimal(worstPrice), true);
-        order.reserve();
+    public static Order taken(Instruction wanted) {
+        Identity identity = Identity.of(UUID.randomUUID(), ACCOUNT, UUID.randomUUID(), "my-1");
+        Order order = new Order(identity, wanted, NOW, NOW.plusHours(6));
+        order.belongsTo(DAY);
         return order;
     }
 
-    public static Quote quote(String bid, long bidSize, String ask, long askSize) {
-        return new Quote(
-                "AAPL",
-                "AAPL-1",
-                1,
-                new BigDecimal(bid),
-                bidSize,
-                new BigDecimal(ask),
-                askSize,
-                NOW.toInstant(),
-                LocalDate.of(2013, 1, 2),
-                "replay");
+    /** As {@link #resting(Instruction, String)}; of an order with a limit that is the worst price. */
+    public static Order resting(Instruction wanted) {
+        return resting(
+                wanted, wanted.limitPrice() == null ? null : wanted.limitPrice().toString());
     }
 
-    static Filled fill(Order order, long qty, String price) {
+    /** An order that works in the market, without fees, and has reserved settled money or shares for all of it. */
+    public static Order resting(Instruction wanted, String worstPrice) {
+        return opened(wanted, worstPrice, OrderStatus.NEW);
+    }
+
+    public static Order opened(Instruction wanted, String worstPrice, OrderStatus first) {
+        return opened(wanted, worstPrice, first, TriggerSource.LAST, "100.00");
+    }
+
+    static Order opened(Instruction wanted, String worstPrice, OrderStatus first, TriggerSource source, String last) {
+        Order order = taken(wanted);
+        BigDecimal worst = worstPrice == null ? null : new BigDecimal(worstPrice);
+        order.open(new Opening(worst, BigDecimal.ZERO, source, new BigDecimal(last)), first);
+        order.reserve(UNLIMITED);
+        return order;
+    }
+
+    /** A buy of 10 at 100.00 that has come to this status. */
+    static Order in(OrderStatus status) {
+        Order order = taken(Wanted.buy("10").limit("100.00").order());
+        if (status == OrderStatus.REJECTED) {
+            order.reject(Rejection.of(Reason.SELF_TRADE));
+            return order;
+        }
+        Set<OrderStatus> before = Set.of(OrderStatus.ACCEPTED, OrderStatus.HELD, OrderStatus.SUSPENDED);
+        order.open(
+                new Opening(new BigDecimal("100.00"), BigDecimal.ZERO, TriggerSource.LAST, null),
+                before.contains(status) ? status : OrderStatus.NEW);
+        order.reserve(UNLIMITED);
+        switch (status) {
+            case PARTIALLY_FILLED -> fill(order, 4, "100.00");
+            case FILLED -> fill(order, 10, "100.00");
+            case PENDING_CANCEL -> order.requestCancel(NOW);
+            case PENDING_REPLACE -> order.requestReplace(NOW);
+            case CANCELED -> order.end(status, EndReason.REQUESTED, NOW);
+            case EXPIRED -> order.end(status, EndReason.TIME_IN_FORCE, NOW);
+            default -> {}
+        }
+        return order;
+    }
+
+    public static Filled fill(Order order, long qty, String price) {
+        return fill(order, String.valueOf(qty), price);
+    }
+
+    public static Filled fill(Order order, String qty, String price) {
+        return fill(order, qty, price, Map.of());
+    }
+
+    public static Filled fill(Order order, String qty, String price, Map<Kind, BigDecimal> fees) {
+        Quote quote = QuoteFixture.quote("100.00", 300, "100.02", 200);
+        Fill fill = new Fill(new BigDecimal(qty), new BigDecimal(price));
         return order.fill(
-                UUID.randomUUID(),
-                new Fill(BigDecimal.valueOf(qty), new BigDecimal(price)),
-                quote("100.00", 300, "100.02", 200),
-                NOW);
+                new Deal(UUID.randomUUID(), fill, fees, quote, FillRule.DISPLAYED, DAY, DAY.plusDays(1), NOW),
+                BigDecimal.ZERO);
     }
 }

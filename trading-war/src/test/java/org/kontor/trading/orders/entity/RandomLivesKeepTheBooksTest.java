@@ -8,14 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.kontor.trading.executions.entity.Fill;
+import org.kontor.trading.accounts.entity.TriggerSource;
 import org.kontor.trading.executions.entity.Matching;
 import org.kontor.trading.executions.entity.Side;
 import org.kontor.trading.ledger.entity.Balances;
@@ -23,8 +22,8 @@ import org.kontor.trading.ledger.entity.Balances.Key;
 import org.kontor.trading.ledger.entity.Kind;
 import org.kontor.trading.ledger.entity.Line;
 import org.kontor.trading.ledger.entity.Posting;
-import org.kontor.trading.orders.entity.EntryPolicy.Circumstances;
 import org.kontor.trading.quotes.entity.Quote;
+import org.kontor.trading.quotes.entity.QuoteFixture;
 
 /** R4, R7, R9: whatever the market does, nothing becomes negative and nothing stays reserved. */
 class RandomLivesKeepTheBooksTest {
@@ -40,25 +39,31 @@ class RandomLivesKeepTheBooksTest {
         Books books = new Books();
         books.set(Posting.USD, Kind.CASH, cash);
         books.set("AAPL", Kind.POSITION, new BigDecimal(50));
-        Circumstances now =
-                new Circumstances(true, market.get(0).ask(), books.balances(), new BigDecimal("1000000000"));
+        Circumstances now = new Situation()
+                .ask(market.get(0).ask().toString())
+                .cash(cash.toString())
+                .shares("50")
+                .now();
         if (EntryPolicy.checkAll(wanted, now).isPresent()) {
             return;
         }
         Order order = OrderFixture.taken(wanted);
-        order.open(EntryPolicy.worstPrice(wanted, now), true);
-        books.post(OrderPostings.held(order, order.reserve()));
+        order.open(
+                new Opening(EntryPolicy.worstPrice(wanted, now), BigDecimal.ZERO, TriggerSource.LAST, now.last()),
+                OrderStatus.NEW);
+        books.post(OrderPostings.held(order, order.reserve(cash), "hold"));
         for (Step step : market) {
             live(order, step, books);
         }
         if (order.status().isOpen()) {
-            books.post(OrderPostings.released(order, order.expire(NOW)));
+            end(order, OrderStatus.EXPIRED, books);
         }
 
         assertThat(books.balances().held()).isEqualByComparingTo("0");
         assertThat(books.balances().reserved("AAPL")).isEqualByComparingTo("0");
-        BigDecimal shares =
-                wanted.side() == Side.BUY ? order.cumQty() : order.cumQty().negate();
+        BigDecimal shares = wanted.side() == Side.BUY
+                ? order.filling().shares()
+                : order.filling().shares().negate();
         assertThat(books.balances().available("AAPL")).isEqualByComparingTo(shares.add(new BigDecimal(50)));
     }
 
@@ -67,25 +72,31 @@ class RandomLivesKeepTheBooksTest {
             return;
         }
         if (step.cancel()) {
-            books.post(OrderPostings.released(order, order.cancel(NOW)));
+            end(order, OrderStatus.CANCELED, books);
             return;
         }
         BigDecimal spread = new BigDecimal("0.01");
-        Quote quote = OrderFixture.quote(
+        Quote quote = QuoteFixture.quote(
                 step.ask().subtract(spread).toString(), step.size(), step.ask().toString(), step.size());
         Optional<BigDecimal> price = Matching.price(order.side(), order.worstPrice(), quote);
         price.ifPresent(at -> {
             BigDecimal qty = order.leavesQty().min(BigDecimal.valueOf(step.size()));
-            books.post(OrderPostings.filled(order, order.fill(UUID.randomUUID(), new Fill(qty, at), quote, NOW)));
+            books.post(OrderPostings.filled(order, OrderFixture.fill(order, qty.toString(), at.toString())));
         });
-        assertThat(order.cumQty().add(order.leavesQty())).isEqualByComparingTo(order.qty());
+        assertThat(order.filling().shares().add(order.leavesQty()))
+                .isEqualByComparingTo(order.terms().qty());
+    }
+
+    private static void end(Order order, OrderStatus status, Books books) {
+        Sum released = order.end(status, EndReason.REQUESTED, NOW);
+        books.post(OrderPostings.held(order, released, "release"));
     }
 
     @Provide
     Arbitrary<Instruction> orders() {
         Arbitrary<BigDecimal> qty = Arbitraries.longs().between(1, 50).map(BigDecimal::valueOf);
         return Combinators.combine(Arbitraries.of(Side.class), qty, prices().injectNull(0.4))
-                .as((side, shares, limit) -> new Instruction(
+                .as((side, shares, limit) -> Instruction.simple(
                         "AAPL",
                         side,
                         limit == null ? OrderType.MARKET : OrderType.LIMIT,

@@ -7,9 +7,9 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.kontor.trading.quotes.entity.Quote;
+import org.kontor.trading.quotes.entity.QuoteFixture;
 
 /** The producer's own sample, read by the consumer. */
 class MarketdataIsUnderstoodTest {
@@ -21,6 +21,8 @@ class MarketdataIsUnderstoodTest {
         assertThat(quote.symbol()).isEqualTo("AAPL");
         assertThat(quote.isTradable()).isTrue();
         assertThat(quote.bidSize()).isPositive();
+        assertThat(quote.last()).isEqualByComparingTo("547.88");
+        assertThat(quote.dayOpen()).isNull();
         assertThat(quote.marketDate()).hasYear(2013);
     }
 
@@ -41,18 +43,7 @@ class MarketdataIsUnderstoodTest {
     }
 
     private static Quote numbered(long number) {
-        Quote quote = QuoteReader.ofEvent(sample("marketdata.quote.v1.json").getJsonObject("data"));
-        return new Quote(
-                quote.symbol(),
-                "q" + number,
-                number,
-                BigDecimal.ONE,
-                1,
-                BigDecimal.TEN,
-                1,
-                quote.quotedAt(),
-                null,
-                "replay");
+        return QuoteFixture.quote(number, "1", 1, "10", 1, null);
     }
 
     private static JsonObject sample(String name) {

@@ -1,0 +1,150 @@
+package org.kontor.trading.orders.control;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.kontor.messaging.NewEvent;
+import org.kontor.trading.accounts.entity.Account;
+import org.kontor.trading.accounts.entity.AccountTerms;
+import org.kontor.trading.accounts.entity.TriggerSource;
+import org.kontor.trading.executions.entity.Side;
+import org.kontor.trading.ledger.control.AccountBalances;
+import org.kontor.trading.ledger.entity.Balances;
+import org.kontor.trading.ledger.entity.BooksInMemory;
+import org.kontor.trading.orders.entity.Filled;
+import org.kontor.trading.orders.entity.Order;
+import org.kontor.trading.orders.entity.OrderFixture;
+import org.kontor.trading.orders.entity.Replacement;
+import org.kontor.trading.orders.entity.RowRules;
+
+/** The tables that orders are kept in, for one account, with the rules that the real ones have. */
+final class DatabaseInMemory {
+
+    final Map<UUID, Order> rows = new LinkedHashMap<>();
+    final List<Filled> fills = new ArrayList<>();
+    final List<NewEvent> events = new ArrayList<>();
+    final BooksInMemory books = new BooksInMemory();
+    TriggerSource triggerSource = TriggerSource.LAST;
+    private final Map<UUID, Replacement> pending = new HashMap<>();
+
+    private void write(Changes changes) {
+        changes.entered().forEach(order -> rows.put(order.id(), order));
+        fills.addAll(changes.filled());
+        books.post(changes.postings());
+        events.addAll(List.of(changes.events()));
+        rows.values().forEach(RowRules::check);
+    }
+
+    /** Those who ask for a lock are alone anyway. */
+    final OrderLocks locks = new OrderLocks() {
+        @Override
+        Optional<Order> lock(UUID orderId) {
+            return Optional.ofNullable(rows.get(orderId));
+        }
+    };
+
+    final ChangeStore store = new ChangeStore() {
+        @Override
+        void write(Changes changes, LocalDate valueDate) {
+            DatabaseInMemory.this.write(changes);
+        }
+
+        @Override
+        void write(Changes changes, LocalDate valueDate, LocalDate watchedUntil) {
+            DatabaseInMemory.this.write(changes);
+        }
+    };
+
+    final AccountBalances balances = new AccountBalances() {
+        @Override
+        public Balances of(UUID accountId) {
+            return books.balances();
+        }
+    };
+
+    final EntryReads reads = new EntryReads() {
+        @Override
+        Optional<Found> lock(UUID userId, String symbol, Side side, String clientOrderId, BigDecimal worst) {
+            AccountTerms terms =
+                    new AccountTerms(OrderFixture.ACCOUNT, userId, Account.Status.OPEN, triggerSource, null, null);
+            return Optional.of(new Found(terms, books.balances(), named(clientOrderId), crossing(side, worst)));
+        }
+    };
+
+    private UUID named(String clientOrderId) {
+        return rows.values().stream()
+                .filter(order -> order.clientOrderId().equals(clientOrderId))
+                .map(Order::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private UUID crossing(Side side, BigDecimal worst) {
+        return rows.values().stream()
+                .filter(other -> worst != null
+                        && other.side() != side
+                        && other.status().isOpen()
+                        && other.worstPrice() != null
+                        && !other.trigger().isWaiting()
+                        && side.accepts(other.worstPrice(), worst))
+                .map(Order::id)
+                .findFirst()
+                .orElse(null);
+    }
+
+    final Orders orderTable = new Orders() {
+        @Override
+        public Optional<Order> byId(UUID id) {
+            return Optional.ofNullable(rows.get(id));
+        }
+
+        @Override
+        List<Order> openOf(UUID accountId, String symbol) {
+            return rows.values().stream()
+                    .filter(order -> order.status().isOpen())
+                    .toList();
+        }
+
+        @Override
+        List<Order> legsOf(UUID entryId) {
+            return rows.values().stream()
+                    .filter(order -> entryId.equals(order.parentId()) && !entryId.equals(order.id()))
+                    .sorted(Comparator.comparing(order -> order.leg().name(), Comparator.reverseOrder()))
+                    .toList();
+        }
+
+        @Override
+        Optional<Order> siblingOf(Order exit) {
+            return rows.values().stream()
+                    .filter(other -> other.leg() != null
+                            && other != exit
+                            && other.parentId().equals(exit.parentId()))
+                    .findFirst();
+        }
+    };
+
+    final Replacements replacements = new Replacements() {
+        @Override
+        void add(UUID orderId, int revision, Replacement wanted, OffsetDateTime now) {
+            pending.put(orderId, wanted);
+        }
+
+        @Override
+        Optional<Replacement> pending(UUID orderId) {
+            return Optional.ofNullable(pending.get(orderId));
+        }
+
+        @Override
+        boolean close(UUID orderId, String status) {
+            return pending.remove(orderId) != null;
+        }
+    };
+}

@@ -1,0 +1,197 @@
+package org.kontor.trading.orders.control;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.kontor.trading.ledger.entity.Kind;
+import org.kontor.trading.ledger.entity.Posting;
+import org.kontor.trading.orders.entity.Instruction;
+import org.kontor.trading.orders.entity.Order;
+import org.kontor.trading.orders.entity.OrderFixture;
+import org.kontor.trading.orders.entity.OrderStatus;
+import org.kontor.trading.orders.entity.Replacement;
+import org.kontor.trading.orders.entity.Wanted;
+import org.kontor.trading.quotes.entity.Quote;
+import org.kontor.trading.quotes.entity.QuoteFixture;
+import org.kontor.trading.sessions.entity.Session;
+
+/**
+ * The use cases of orders as they are, over a database and a market in memory, for one customer: fast enough for
+ * thousands of lives. The workers' loops are here too, without their threads.
+ */
+final class TradingInMemory {
+
+    private static final UUID USER = UUID.fromString("00000000-0000-7000-8000-000000000002");
+
+    final DatabaseInMemory database = new DatabaseInMemory();
+    final MarketInMemory market = new MarketInMemory();
+    private final Wiring beans = new Wiring(
+            database.locks,
+            database.store,
+            database.balances,
+            database.reads,
+            database.orderTable,
+            database.replacements,
+            market.clock,
+            market.quotes,
+            market.market,
+            market.rules,
+            market.schedule,
+            market.hours,
+            market.sizes,
+            market.goodFaith);
+
+    /** Settled money. */
+    TradingInMemory cash(String usd) {
+        return given(Posting.USD, usd, Kind.BANK, Kind.CASH);
+    }
+
+    /** Proceeds of earlier sales. */
+    TradingInMemory unsettled(String usd) {
+        return given(Posting.USD, usd, Kind.STREET, Kind.UNSETTLED_IN);
+    }
+
+    TradingInMemory shares(String qty) {
+        return given(QuoteFixture.SYMBOL, qty, Kind.STREET, Kind.POSITION);
+    }
+
+    private TradingInMemory given(String ledger, String amount, Kind from, Kind to) {
+        database.books.post(List.of(new Posting(OrderFixture.ACCOUNT, "deposit", UUID.randomUUID(), "received")
+                .move(ledger, new BigDecimal(amount), from, to)));
+        return this;
+    }
+
+    Order place(Wanted wanted) {
+        return place(null, wanted.order());
+    }
+
+    Order place(String clientOrderId, Instruction wanted) {
+        Quote fresh = market.newest == null || !market.market.isFresh(market.newest) ? null : market.newest;
+        return beans.get(OrderEntry.class)
+                .enter(USER, clientOrderId, wanted, fresh)
+                .order();
+    }
+
+    /** As {@link FillWorker} does: first the stops look at the quote, in the core session, then what rests meets it. */
+    TradingInMemory show(Quote quote) {
+        market.display(quote);
+        if (market.session == Session.CORE && market.market.isFresh(quote)) {
+            each(
+                    order -> order.status().isWorking() && order.trigger().isWaiting(),
+                    id -> beans.get(OrderTriggers.class).look(id, List.of(quote)));
+        }
+        return meet(quote);
+    }
+
+    /** Lets what rests meet a quote, perhaps once more. */
+    TradingInMemory meet(Quote quote) {
+        if (market.session != Session.CLOSED && market.market.isFresh(quote)) {
+            each(
+                    order -> order.status().isWorking() && !order.trigger().isWaiting(),
+                    id -> beans.get(RestingFills.class).fill(id, quote));
+        }
+        return this;
+    }
+
+    void requestCancel(Order order) {
+        beans.get(OrderCancellation.class).request(order.id());
+    }
+
+    void finishCancel(Order order) {
+        beans.get(OrderCancellation.class).finish(order.id());
+    }
+
+    void cancel(Order order) {
+        requestCancel(order);
+        finishCancel(order);
+    }
+
+    void requestReplace(Order order, Replacement wanted) {
+        beans.get(OrderReplacing.class).request(order.id(), wanted);
+    }
+
+    void finishReplace(Order order) {
+        beans.get(OrderReplacing.class).finish(order.id());
+    }
+
+    /** As {@link SessionWorker} does every second. */
+    TradingInMemory tick() {
+        each(
+                order -> order.status().isOpen(),
+                id -> beans.get(OrderExpiry.class).expire(id));
+        if (market.session != Session.CLOSED) {
+            each(
+                    status(OrderStatus.ACCEPTED),
+                    id -> beans.get(OrderOpening.class).open(id));
+        }
+        if (market.halted) {
+            each(
+                    order -> order.status().isReplaceable(),
+                    id -> beans.get(OrderHalts.class).suspend(id));
+        } else {
+            each(
+                    status(OrderStatus.SUSPENDED),
+                    id -> beans.get(OrderHalts.class).resume(id));
+        }
+        return this;
+    }
+
+    /** Time passes, and with it perhaps what orders last to. */
+    TradingInMemory pass(Duration time) {
+        market.now = market.now.plus(time);
+        return tick();
+    }
+
+    /** Carries out all that is pending. */
+    TradingInMemory finishAll() {
+        each(
+                status(OrderStatus.PENDING_CANCEL),
+                id -> beans.get(OrderCancellation.class).finish(id));
+        each(
+                status(OrderStatus.PENDING_REPLACE),
+                id -> beans.get(OrderReplacing.class).finish(id));
+        return this;
+    }
+
+    List<Order> open() {
+        return database.rows.values().stream()
+                .filter(order -> order.status().isOpen())
+                .toList();
+    }
+
+    /** The types of the events so far, without what is the same in all of them. */
+    List<String> told() {
+        return database.events.stream()
+                .map(event ->
+                        event.type().replace("org.kontor.trading.order.", "").replace(".v1", ""))
+                .toList();
+    }
+
+    /** All fills so far, for example {@code 200 @ 100.02}. */
+    List<String> fills() {
+        return database.fills.stream()
+                .map(fill -> fill.execution().qty().stripTrailingZeros().toPlainString() + " @ "
+                        + fill.execution().price())
+                .toList();
+    }
+
+    BigDecimal buyingPower() {
+        return database.books.balances().buyingPower();
+    }
+
+    BigDecimal available() {
+        return database.books.balances().available(QuoteFixture.SYMBOL);
+    }
+
+    private static Predicate<Order> status(OrderStatus status) {
+        return order -> order.status() == status;
+    }
+
+    private void each(Predicate<Order> which, Consumer<UUID> work) {
+        List<Order> all = List.copyOf(database.rows.values());
+        all.stream().filter(which).map(Order::id).forEach(work);
+    }
+}
