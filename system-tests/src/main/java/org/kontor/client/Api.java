@@ -2,6 +2,7 @@ package org.kontor.client;
 
 import jakarta.json.JsonStructure;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -58,6 +59,24 @@ public final class Api {
         String name = request.method() + " " + request.uri();
         try {
             return Answer.of(name, http.send(request, HttpResponse.BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new NoAnswer(name, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NoAnswer(name, e);
+        }
+    }
+
+    /** Opens a stream of events; an answer other than 200 is a failure. */
+    public EventStream stream(HttpRequest.Builder draft) {
+        HttpRequest request = draft.setHeader("Accept", "text/event-stream").build();
+        String name = request.method() + " " + request.uri();
+        try {
+            HttpResponse<InputStream> response = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            if (response.statusCode() != 200) {
+                throw new IllegalStateException(name + " -> " + response.statusCode());
+            }
+            return new EventStream(response.body());
         } catch (IOException e) {
             throw new NoAnswer(name, e);
         } catch (InterruptedException e) {

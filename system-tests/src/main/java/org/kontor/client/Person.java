@@ -89,4 +89,10 @@ public final class Person {
         HttpRequest.Builder request = api.request(method, path, body, headers);
         return api.send(request.setHeader("Authorization", "Bearer " + token()));
     }
+
+    /** Opens a stream of this person's. */
+    public EventStream stream(String path, Map<String, String> headers) {
+        HttpRequest.Builder request = api.request("GET", path, null, headers);
+        return api.stream(request.setHeader("Authorization", "Bearer " + token()));
+    }
 }

@@ -17,6 +17,7 @@ public final class RunningStack {
             ".well-known", "users",
             "trades", "trading",
             "accounts", "trading",
+            "problems", "trading",
             "portfolios", "portfolio",
             "markets", "marketdata",
             "notifications", "notifications");

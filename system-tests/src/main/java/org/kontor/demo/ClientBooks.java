@@ -31,8 +31,9 @@ final class ClientBooks {
     private void enter(JsonObject fill) {
         String symbol = fill.getString("symbol");
         BigDecimal qty = new BigDecimal(fill.getString("qty"));
-        BigDecimal amount =
-                qty.multiply(new BigDecimal(fill.getString("price"))).setScale(2, RoundingMode.HALF_UP);
+        BigDecimal gross = qty.multiply(new BigDecimal(fill.getString("price"))).setScale(2, RoundingMode.HALF_UP);
+        BigDecimal fees = new BigDecimal(fill.getString("fees"));
+        BigDecimal amount = fill.getString("side").equals("buy") ? gross.add(fees) : gross.subtract(fees);
         BigDecimal held = shares.getOrDefault(symbol, BigDecimal.ZERO);
         BigDecimal costHeld = cost.getOrDefault(symbol, BigDecimal.ZERO);
         if (fill.getString("side").equals("buy")) {

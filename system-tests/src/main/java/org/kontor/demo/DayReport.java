@@ -2,6 +2,7 @@ package org.kontor.demo;
 
 import jakarta.json.JsonObject;
 import java.io.PrintStream;
+import org.kontor.text.Table;
 
 /** The account of the day as a person reads it. */
 final class DayReport {

@@ -22,11 +22,11 @@ final class LedgerChecks {
                         balanced + " of " + transactions.size() + " transactions"),
                 Check.equal(
                         "postings add up to the cash",
-                        sum(lines, "cash").add(sum(lines, "hold")),
+                        sum(lines, "cash", "hold", "unsettled_in", "hold_unsettled"),
                         new BigDecimal(account.getString("cash"))),
                 Check.equal(
                         "postings add up to the money held",
-                        sum(lines, "hold"),
+                        sum(lines, "hold", "hold_unsettled"),
                         new BigDecimal(account.getString("holds"))));
     }
 
@@ -36,9 +36,9 @@ final class LedgerChecks {
         return !byLedger.isEmpty() && byLedger.values().stream().allMatch(sum -> sum.signum() == 0);
     }
 
-    private static BigDecimal sum(List<JsonObject> lines, String kind) {
+    private static BigDecimal sum(List<JsonObject> lines, String... kinds) {
         return lines.stream()
-                .filter(line -> line.getString("kind").equals(kind))
+                .filter(line -> List.of(kinds).contains(line.getString("kind")))
                 .map(LedgerChecks::change)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }

@@ -1,0 +1,35 @@
+package org.kontor.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.kontor.bench.growth.Growth;
+import org.kontor.bench.measure.Conditions;
+import org.kontor.bench.measure.Findings;
+import org.kontor.bench.measure.Lab;
+
+/**
+ * The same once more in a database that has grown meanwhile. Trading is stopped while it is filled; should the bench be
+ * killed, the {@code kontor} script starts it again, which it knows by a file.
+ */
+record GrowthCourse(Stage stage, Lab lab, BenchOptions.Growth wanted) {
+
+    void run(Findings before) throws IOException, InterruptedException, SQLException {
+        String example = Example.order(stage, lab);
+        Path mark =
+                Files.createDirectories(stage.script().home().resolve("bench")).resolve("growing");
+        stage.say("trading stops while %d orders of %d accounts are written", wanted.orders(), wanted.accounts());
+        Files.writeString(mark, "trading");
+        stage.script().run("stop", "trading");
+        try {
+            new Growth(stage.databases(), wanted.orders(), wanted.accounts(), stage::say).fill(example);
+        } finally {
+            stage.script().run("start", "trading");
+            Files.delete(mark);
+        }
+        Findings after = new Findings(Conditions.of(stage.cpu(), stage.databases()));
+        new Course(stage, lab).run(after);
+        before.grown(after);
+    }
+}

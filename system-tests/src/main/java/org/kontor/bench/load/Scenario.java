@@ -1,0 +1,24 @@
+package org.kontor.bench.load;
+
+/** Something that clients do again and again. */
+public interface Scenario {
+
+    /** As a person names it, in one word. */
+    String name();
+
+    /** Done once before each measurement, and not measured. */
+    default void prepare() throws InterruptedException {}
+
+    /**
+     * A client for one connection.
+     *
+     * @param number counted from 0
+     * @param connections how many there are
+     */
+    Client client(int number, int connections);
+
+    /** Whether requests have effects that reach other services after the answer. */
+    default boolean hasEffects() {
+        return false;
+    }
+}
