@@ -30,7 +30,10 @@ class AClientOrderIdMakesOneOrderIT {
         assertThat(answers.stream().map(Answer::json).distinct()).hasSize(1);
         assertThat(customer.orders().all()).hasSize(1);
         assertThat(customer.account().view().getString("holds"))
-                .isEqualTo(ticket.limitPrice().setScale(2).toPlainString());
+                .isEqualTo(ticket.limitPrice()
+                        .setScale(2)
+                        .add(Prices.FEES_OF_A_SMALL_BUY)
+                        .toPlainString());
     }
 
     @Test

@@ -27,7 +27,9 @@ class CashForOneOrderBuysOnceIT {
     void of200ParallelBuysWithCashForOneExactlyOneIsAccepted() throws Exception {
         BigDecimal limit = Prices.belowTheMarket(stack.api(), SYMBOL);
         Customer customer = Customer.register(stack.api())
-                .with(limit.multiply(BigDecimal.TEN).toPlainString());
+                .with(limit.multiply(BigDecimal.TEN)
+                        .add(Prices.FEES_OF_A_SMALL_BUY)
+                        .toPlainString());
         List<Answer> answers = Parallel.times(
                 200, () -> customer.orders().place(OrderTicket.buy(10, SYMBOL).at(limit)));
         assertOneAccepted(answers, "insufficient-buying-power");

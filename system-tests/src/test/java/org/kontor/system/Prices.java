@@ -11,6 +11,9 @@ import org.kontor.client.Api;
 /** Limits that depend on what is displayed at the moment. */
 final class Prices {
 
+    /** USD; of some shares the fee for the audit trail is far below a cent, and charged as one. */
+    static final BigDecimal FEES_OF_A_SMALL_BUY = new BigDecimal("0.01");
+
     private Prices() {}
 
     static JsonObject quote(Api api, String symbol) {

@@ -6,6 +6,8 @@ import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.kontor.client.Account;
 import org.kontor.client.Listing;
@@ -38,7 +40,8 @@ record Belongings(Person owner, String account, String order, String notificatio
         String filled = path.replace("{user}", owner.id())
                 .replace("{account}", account)
                 .replace("{order}", order)
-                .replace("{notification}", notification);
+                .replace("{notification}", notification)
+                .replace("{today}", LocalDate.now(ZoneId.of("America/New_York")).toString());
         return filled.contains("{fresh_order}") ? filled.replace("{fresh_order}", freshOrder()) : filled;
     }
 

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.kontor.client.Databases;
 import org.kontor.client.Mails;
-import org.kontor.system.stack.Databases;
 import org.kontor.system.stack.StackUnderTest;
 
 /** Compares what the services know of the same things, in both directions. Each fault is a line of text. */
@@ -79,7 +79,7 @@ public final class Agreement {
                 "INV-2 cash",
                 databases.map("trading", """
                         SELECT a.user_id, sum(b.balance)::numeric(20,2)
-                          FROM accounts a JOIN balances b ON b.account_id = a.id AND b.kind IN ('cash', 'hold')
+                          FROM accounts a JOIN balances b ON b.account_id = a.id AND b.ledger = 'USD'
                          GROUP BY 1 HAVING sum(b.balance) <> 0"""),
                 databases.map("portfolio", "SELECT user_id, cash FROM portfolios WHERE cash <> 0"));
     }
@@ -88,7 +88,7 @@ public final class Agreement {
         same(
                 "INV-2 deposit",
                 databases.ids("trading", "SELECT id::text FROM transactions WHERE source_type = 'deposit'"),
-                databases.ids("portfolio", "SELECT posting_id::text FROM applied_deposits"));
+                databases.ids("portfolio", "SELECT id::text FROM applied_postings WHERE kind = 'DEPOSIT'"));
     }
 
     /** INV-6: each order that ended was told once. */

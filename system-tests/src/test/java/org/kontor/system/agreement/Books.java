@@ -29,8 +29,8 @@ public final class Books {
     /** INV-12, in both directions, for money and for shares. */
     public static final String WRONG_HOLDS = """
             SELECT account_id, ledger, b.balance, o.held
-              FROM (SELECT account_id, ledger, balance FROM balances
-                     WHERE kind IN ('hold', 'position_hold') AND balance <> 0) b
+              FROM (SELECT account_id, ledger, sum(balance) AS balance FROM balances
+                     WHERE kind IN ('hold', 'hold_unsettled', 'position_hold') AND balance <> 0 GROUP BY 1, 2) b
               FULL JOIN (SELECT account_id, CASE side WHEN 'BUY' THEN 'USD' ELSE symbol END AS ledger,
                                 sum(hold) AS held
                            FROM orders WHERE hold <> 0 GROUP BY 1, 2) o

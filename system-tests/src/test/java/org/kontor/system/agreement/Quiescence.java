@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.awaitility.Awaitility;
+import org.kontor.client.Databases;
 import org.kontor.system.stack.Broker;
-import org.kontor.system.stack.Databases;
 import org.kontor.system.stack.Part;
 import org.kontor.system.stack.StackUnderTest;
 

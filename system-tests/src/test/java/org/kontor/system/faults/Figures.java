@@ -5,7 +5,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.kontor.system.stack.Databases;
+import org.kontor.client.Databases;
 import org.kontor.system.stack.Part;
 
 /** What a run was and what it showed, as one line of JSON. */

@@ -95,7 +95,7 @@ final class HistoryCheck {
     /** INV-2: what REST says is what the client's deposits and the fills add up to. */
     private void cash() {
         Map<String, String> traded = stack.databases().map("trading", """
-                SELECT o.account_id, sum(CASE e.side WHEN 'BUY' THEN -e.gross ELSE e.gross END)
+                SELECT o.account_id, sum(CASE e.side WHEN 'BUY' THEN -e.net ELSE e.net END)
                   FROM executions e JOIN orders o ON o.id = e.order_id GROUP BY 1""");
         for (Account account : accounts) {
             BigDecimal deposited = history.of(Request.Deposit.class).stream()

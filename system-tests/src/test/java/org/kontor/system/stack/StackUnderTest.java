@@ -2,6 +2,8 @@ package org.kontor.system.stack;
 
 import java.nio.file.Path;
 import org.kontor.client.Api;
+import org.kontor.client.Databases;
+import org.kontor.client.KontorScript;
 import org.kontor.client.RunningStack;
 
 /**
