@@ -8,6 +8,6 @@
  *   <li>R4 an execution stores the quote that explains it and is never changed
  * </ul>
  *
- * <p>Rule numbers of the fill model: domain reference 2.6, items 1 to 4 and 6.
+ * <p>Rule numbers of the fill model: domain reference 2.6, items 1 to 8 without print-through, and halts (item 10).
  */
 package org.kontor.trading.executions;
