@@ -13,7 +13,7 @@ import org.kontor.bench.measure.Lab;
 import org.kontor.bench.measure.Measurement;
 import org.kontor.bench.scenario.Catalogue;
 
-/** Warm-up, rest, then scenario by scenario; at the end nothing is left in the market. */
+/** Rest, then scenario by scenario, each after a warm-up of its own; at the end nothing is left in the market. */
 record Course(Stage stage, Lab lab) {
 
     private static final int FEW = 16;
@@ -22,11 +22,11 @@ record Course(Stage stage, Lab lab) {
     private static final Duration FOR_CLEARANCE = Duration.ofMinutes(10);
 
     void run(Findings findings) throws IOException, InterruptedException {
-        warmUp();
         Optional<Commits> atRest = rest(findings);
         try (FlightRecorder recorder = FlightRecorder.of(stage.options().profile(), stage.cpu(), stage.script())) {
             for (Scenario scenario : stage.catalogue().all()) {
                 if (stage.options().wants(scenario.name())) {
+                    warmUp(scenario);
                     for (int connections : stage.options().connections()) {
                         measure(scenario, connections, findings, atRest);
                     }
@@ -41,9 +41,9 @@ record Course(Stage stage, Lab lab) {
         clear();
     }
 
-    void warmUp() throws InterruptedException {
-        stage.say("warming up for %d s", stage.options().warmup().toSeconds());
-        lab.measure(new Load(stage.catalogue().warmup(), FEW, stage.options().warmup(), 0));
+    /** Code is compiled in steps by how often it ran: what shares a warm-up with ten others stays cold. */
+    private void warmUp(Scenario scenario) throws InterruptedException {
+        lab.measure(new Load(scenario.warmup(), FEW, stage.options().warmup(), 0));
     }
 
     private void clear() throws InterruptedException {

@@ -37,7 +37,7 @@ record FloorCourse(Stage stage, Lab lab) {
     private void requests(Findings findings) throws InterruptedException {
         stage.say("the floor: a resource that does nothing; trading is started again for it and after it");
         Duration duration = stage.options().duration();
-        Duration warmup = stage.options().warmup().dividedBy(2);
+        Duration warmup = stage.options().warmup();
         try (FloorWar war = FloorWar.deploy(stage.script())) {
             Scenario open = stage.catalogue().nothing("floor", war.open());
             Scenario withToken = stage.catalogue().nothing("floor-token", war.withToken());

@@ -17,6 +17,11 @@ public interface Scenario {
      */
     Client client(int number, int connections);
 
+    /** What makes the servers compile all that this needs; itself, unless it would use up what it needs. */
+    default Scenario warmup() {
+        return this;
+    }
+
     /** Whether requests have effects that reach other services after the answer. */
     default boolean hasEffects() {
         return false;

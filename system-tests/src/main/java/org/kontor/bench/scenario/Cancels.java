@@ -2,6 +2,7 @@ package org.kontor.bench.scenario;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 import org.kontor.bench.load.Client;
 import org.kontor.bench.load.Load;
 import org.kontor.bench.load.Outcome;
@@ -37,6 +38,12 @@ record Cancels(RunningStack stack, RestingOrders resting) implements Scenario {
         if (resting.placed().size() < ENOUGH) {
             new Load(resting, CONNECTIONS, LITTLE, 0).run();
         }
+    }
+
+    /** A few orders more than cancels, so that there is always one to cancel. */
+    @Override
+    public Scenario warmup() {
+        return new Mix(name(), Map.of(resting, 11, this, 10));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.kontor.bench.scenario;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -67,15 +66,6 @@ public final class Catalogue {
     /** A read of a path of trading's server that is not part of it. */
     public Scenario nothing(String name, String path) {
         return reads(name, "trading", trader -> Requests.get(path, trader.token()));
-    }
-
-    /** Everything in turn, so that every path is compiled; few logins, which would leave no time for the rest. */
-    public Scenario warmup() {
-        Map<Scenario, Integer> shares = new HashMap<>();
-        scenarios.stream()
-                .filter(scenario -> !(scenario instanceof Mix) && scenario != cancels)
-                .forEach(scenario -> shares.put(scenario, scenario.name().equals(LOGIN) ? 1 : 20));
-        return new Mix("warm-up", shares);
     }
 
     /** Takes back what still rests: nothing of a run is left in the market. */
