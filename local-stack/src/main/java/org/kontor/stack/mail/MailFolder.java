@@ -68,11 +68,12 @@ final class MailFolder {
         }
     }
 
-    /** All mails, the latest first. */
-    List<CaughtMail> all() throws IOException {
+    /** The latest mails, the very latest first; a folder may hold many thousands. */
+    List<CaughtMail> latest(int atMost) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
             return files.filter(file -> file.getFileName().toString().matches(FILE_NAME))
                     .sorted(Comparator.reverseOrder())
+                    .limit(atMost)
                     .map(MailFolder::read)
                     .toList();
         }

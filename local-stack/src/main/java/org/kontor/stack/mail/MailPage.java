@@ -13,7 +13,11 @@ import java.util.stream.Collectors;
 /** Lets a person read the caught mails in a browser, and a test as JSON. */
 final class MailPage {
 
+    /** Where the very latest is told, which costs little however many there are. */
+    static final String LATEST = "/mails/latest.json";
+
     private static final String MAIL = "/mails/";
+    private static final int AT_ONCE = 500;
     private static final String HTML = "text/html; charset=utf-8";
 
     private final MailFolder folder;
@@ -37,7 +41,9 @@ final class MailPage {
         } else if (path.equals("/")) {
             send(exchange, 200, HTML, list());
         } else if (path.equals("/mails.json")) {
-            send(exchange, 200, "application/json", json());
+            send(exchange, 200, "application/json", json(Integer.MAX_VALUE));
+        } else if (path.equals(LATEST)) {
+            send(exchange, 200, "application/json", json(1));
         } else {
             Optional<CaughtMail> mail =
                     path.startsWith(MAIL) ? folder.named(path.substring(MAIL.length())) : Optional.empty();
@@ -50,11 +56,11 @@ final class MailPage {
     }
 
     private String list() throws IOException {
-        String rows = folder.all().stream()
+        String rows = folder.latest(AT_ONCE).stream()
                 .map(mail -> "<tr><td>" + escape(mail.file().substring(0, 15)) + "<td>" + escape(mail.to())
                         + "<td><a href=\"" + MAIL + escape(mail.file()) + "\">" + escape(mail.subject()) + "</a>\n")
                 .collect(Collectors.joining());
-        return page("Mails of the local stack", "<table><tr><th>UTC<th>To<th>Subject\n" + rows + "</table>");
+        return page("Latest mails of the local stack", "<table><tr><th>UTC<th>To<th>Subject\n" + rows + "</table>");
     }
 
     private static String one(CaughtMail mail) {
@@ -67,8 +73,8 @@ final class MailPage {
                 + "</style><h1>" + escape(title) + "</h1>\n" + body + "\n";
     }
 
-    private String json() throws IOException {
-        return folder.all().stream()
+    private String json(int atMost) throws IOException {
+        return folder.latest(atMost).stream()
                 .map(mail -> "{" + member("to", mail.to()) + "," + member("subject", mail.subject()) + ","
                         + member("message_id", mail.messageId()) + "," + member("file", mail.file()) + "}")
                 .collect(Collectors.joining(",\n", "[", "]\n"));

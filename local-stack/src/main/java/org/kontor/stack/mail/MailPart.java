@@ -48,7 +48,7 @@ public final class MailPart implements Part {
 
     @Override
     public boolean isReady() {
-        return Probe.accepts(smtpPort) && Probe.status(pagePort, "/mails.json") == OK;
+        return Probe.accepts(smtpPort) && Probe.status(pagePort, MailPage.LATEST) == OK;
     }
 
     @Override
