@@ -36,8 +36,8 @@ public final class RealDatabase {
     }
 
     /** Transactions of the application's role; what they change stays. */
-    public static LocalTransactions transactions() {
-        return new LocalTransactions(() -> SERVER.connect(NAME, NAME + "_app"));
+    public static LocalTransactions transactions(Statements statements) {
+        return new LocalTransactions(() -> statements.counted(SERVER.connect(NAME, NAME + "_app")));
     }
 
     public static Database in(LocalTransactions transactions) {

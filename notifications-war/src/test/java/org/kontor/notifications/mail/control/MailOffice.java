@@ -10,6 +10,7 @@ import org.kontor.messaging.LocalTransactions;
 import org.kontor.notifications.contacts.control.ContactsFixture;
 import org.kontor.notifications.database.control.Database;
 import org.kontor.notifications.database.control.RealDatabase;
+import org.kontor.notifications.database.control.Statements;
 import org.kontor.notifications.mail.entity.DeliveryFixture;
 import org.kontor.notifications.messages.control.MessagesFixture;
 import org.kontor.notifications.messages.entity.Notification;
@@ -21,7 +22,8 @@ final class MailOffice implements AutoCloseable {
 
     final MailServerFixture server = new MailServerFixture();
     final TestClock clock = new TestClock();
-    final LocalTransactions transactions = RealDatabase.transactions();
+    final Statements statements = new Statements();
+    final LocalTransactions transactions = RealDatabase.transactions(statements);
 
     /** By the first half of their address. */
     private final Map<String, UUID> users = new LinkedHashMap<>();

@@ -6,6 +6,7 @@ import static org.kontor.notifications.mail.entity.DeliveryFixture.LEASE;
 import jakarta.mail.MessagingException;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kontor.notifications.mail.entity.Letter;
@@ -36,6 +37,19 @@ class OneMailHoldsUpNoOtherIT {
         assertThat(office.states("busy")).containsExactly("failed 1");
         assertThat(office.states("bob")).containsExactly("sent 1");
         assertThat(office.published("nobody")).isEmpty();
+    }
+
+    @Test
+    void aRoundTakesThreeStatementsHoweverManyMailsItSends() {
+        office.queue(IntStream.range(0, 100).mapToObj(i -> "user" + i).toArray(String[]::new));
+        int before = office.statements.count();
+
+        assertThat(office.worker().send()).isEqualTo(100);
+
+        assertThat(office.statements.count() - before).isEqualTo(3);
+        assertThat(office.server.connections()).isEqualTo(1);
+        assertThat(office.states("user99")).containsExactly("sent 1");
+        assertThat(office.published("user99")).containsExactly("corr-user99");
     }
 
     @Test
