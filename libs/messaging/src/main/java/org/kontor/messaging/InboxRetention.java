@@ -70,13 +70,16 @@ class InboxRetention {
             begunAt = now;
             reached = BEFORE_ALL;
         }
-        reached = forgetPage(connection, now.minus(retention));
+        UUID from = reached;
+        // should this fail, it waits for tomorrow: events are sent by the same thread
+        reached = null;
+        reached = forgetPage(connection, from, now.minus(retention));
     }
 
     /** The last id that was looked at; null at the end. */
-    private UUID forgetPage(Connection connection, Instant old) throws SQLException {
+    private UUID forgetPage(Connection connection, UUID from, Instant old) throws SQLException {
         try (PreparedStatement delete = connection.prepareStatement(FORGET)) {
-            delete.setObject(1, reached);
+            delete.setObject(1, from);
             delete.setObject(2, new UUID(old.toEpochMilli() << MILLIS_SHIFT, 0));
             delete.setInt(3, PAGE);
             delete.setObject(4, old.atOffset(ZoneOffset.UTC));

@@ -1,6 +1,8 @@
 package org.kontor.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.sql.Connection;
@@ -83,6 +85,15 @@ class OldInboxRowsAreForgottenIT {
         forget();
 
         assertThat(rows()).isEqualTo(3);
+    }
+
+    @Test
+    void afterAFailureAgainTheNextDay() throws SQLException {
+        Connection broken = database.connect();
+        broken.close();
+
+        assertThatExceptionOfType(SQLException.class).isThrownBy(() -> retention.forgetOld(broken));
+        assertThatCode(() -> retention.forgetOld(broken)).doesNotThrowAnyException();
     }
 
     @Test
