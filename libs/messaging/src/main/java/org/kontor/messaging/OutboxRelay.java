@@ -22,7 +22,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * Sends what the outbox holds, in the order of its rows: read a batch, send it in one broker transaction, mark it.
  *
  * <p>Woken at each commit on this replica; polls for what other replicas committed. No database transaction is open
- * while the broker is spoken to.
+ * while the broker is spoken to. What is old is forgotten here, too: this is the one thread of the service, over all
+ * its replicas, that has a turn all the time.
  */
 @ApplicationScoped
 public class OutboxRelay {
@@ -39,6 +40,9 @@ public class OutboxRelay {
 
     @Inject
     OutboxTable outbox;
+
+    @Inject
+    InboxRetention inbox;
 
     @Inject
     BrokerChannel broker;
@@ -109,6 +113,7 @@ public class OutboxRelay {
                 return 0;
             }
             rows = outbox.unsent(connection, batch);
+            inbox.forgetOld(connection);
         }
         if (rows.isEmpty()) {
             broker.probe();

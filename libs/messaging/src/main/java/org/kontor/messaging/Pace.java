@@ -8,14 +8,14 @@ import java.util.function.LongSupplier;
  * Keeps rounds of work apart, so that under load each finds much to do, and after a quiet time none waits (R7). Used by
  * one thread.
  */
-final class Pace {
+public final class Pace {
 
     private final long length;
     private final LongSupplier nanos;
     private long last;
 
     /** @param nanos of {@link System#nanoTime} */
-    Pace(Duration length, LongSupplier nanos) {
+    public Pace(Duration length, LongSupplier nanos) {
         this.length = length.toNanos();
         this.nanos = nanos;
         this.last = nanos.getAsLong() - this.length;
@@ -27,13 +27,13 @@ final class Pace {
     }
 
     /** Waits that long, or less if the thread is interrupted; returns when the round begins. */
-    long await() {
+    public long await() {
         LockSupport.parkNanos(left().toNanos());
         return nanos.getAsLong();
     }
 
     /** There was something to do in the round that began then. */
-    void wasNeeded(long begun) {
+    public void wasNeeded(long begun) {
         last = begun;
     }
 }

@@ -12,11 +12,13 @@
  *   <li>R7 events are sent, and applied, many in one transaction; under load each round waits for the next few, when
  *       quiet none does
  *   <li>R8 a batch that fails is tried event by event, and one that goes on failing holds up its key alone
+ *   <li>R9 ids in the inbox are forgotten after {@code kontor.inbox.retention}, which is longer than events can be sent
+ *       again; the last of each key is kept, for the next one to follow it
  * </ul>
  *
  * <p>A service listens with {@link org.kontor.messaging.EventsListener}. {@link org.kontor.messaging.Deliveries} is the
  * same for a message-driven bean, one event at a time.
  *
- * <p>Tables: {@code db/migration/V0_1__create_outbox_and_inbox.sql}. Decisions: docs/adr/0004, docs/adr/0012.
+ * <p>Tables: {@code db/migration/V0_*.sql}. Decisions: docs/adr/0004, docs/adr/0012.
  */
 package org.kontor.messaging;

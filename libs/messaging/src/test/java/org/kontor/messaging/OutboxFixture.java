@@ -30,6 +30,7 @@ public final class OutboxFixture {
         OutboxRelay relay = new OutboxRelay();
         relay.database = transactions;
         relay.outbox = table(Clock.systemUTC());
+        relay.inbox = inboxRetention(Clock.systemUTC());
         relay.broker = new BrokerChannel();
         relay.broker.clock = Clock.systemUTC();
         relay.broker.source = "/trading";
@@ -43,6 +44,13 @@ public final class OutboxFixture {
         OutboxTable table = new OutboxTable();
         table.clock = clock;
         return table;
+    }
+
+    static InboxRetention inboxRetention(Clock clock) {
+        InboxRetention inbox = new InboxRetention();
+        inbox.clock = clock;
+        inbox.retention = Duration.ofDays(35);
+        return inbox;
     }
 
     static NewEvent event(String topic, String key, String subject) {

@@ -4,7 +4,8 @@
  * <ul>
  *   <li>R3.1 a delivery is queued in the transaction of its notification, and sent after that commit
  *   <li>R3.2 no database transaction is open while the mail server is spoken to
- *   <li>R3.3 a worker that dies while sending holds a delivery no longer than its lease
+ *   <li>R3.3 a worker that dies while sending holds deliveries no longer than its lease; it sends for a quarter of the
+ *       lease, and gives the rest back
  *   <li>R3.4 a passing failure is tried again after the base wait times 2^n, give or take a fifth; after the last try
  *       the delivery is dead
  *   <li>R3.5 what the mail server refuses for good (5xx) is dead at once
@@ -14,6 +15,8 @@
  *       twice, and the receiver can tell
  *   <li>R3.9 a sent mail is published in the transaction that marks it
  *   <li>R3.10 whatever would break out of its header is refused
+ *   <li>R3.11 mails are taken, and their outcomes kept, many in one statement each; each has an outcome of its own
+ *   <li>R3.12 mails go out over one connection, which ends when it was idle for a while, or with a failure
  * </ul>
  *
  * <p>States: queued, sending, then sent, or failed and sending again, or dead; a dead one is queued when sent again.

@@ -7,6 +7,7 @@
  *   <li>R5.3 a notification states what was traded, how many, the average price, the total to the cent and the order
  *   <li>R5.4 other events of an order are not told
  *   <li>R5.5 an event that lacks what a notification says is refused
+ *   <li>R5.6 events that come together are told in as many statements as one, and to the same effect as one by one
  * </ul>
  *
  * <p>Consumes {@code trading.orders.v1}.

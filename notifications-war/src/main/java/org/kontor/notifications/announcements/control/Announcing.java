@@ -6,14 +6,21 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.kontor.notifications.announcements.entity.Announcement;
+import org.kontor.notifications.announcements.entity.Notice;
 import org.kontor.notifications.mail.control.MailQueue;
 import org.kontor.notifications.messages.control.Messages;
 import org.kontor.notifications.messages.entity.Notification;
 import org.kontor.notifications.messages.entity.Origin;
+import org.kontor.notifications.messages.entity.Told;
+import org.kontor.rest.correlation.Correlation;
 
-/** Tells users what happened (R4.1, R4.2). */
+/** Tells users what happened, in two statements however much it is (R4.1, R4.2). */
 @ApplicationScoped
 @Transactional
 public class Announcing {
@@ -27,29 +34,46 @@ public class Announcing {
     @Inject
     Clock clock;
 
-    /** Tells it unless it was told before. */
-    public void once(Announcement announcement, Origin origin) {
-        tell(announcement, origin, UuidCreator.getTimeOrderedEpoch());
-    }
-
-    /** Tells the newer thing about the same order in the notification that there is; never by mail. */
-    public void renewing(Announcement announcement, Origin origin) {
-        messages.addOrRenew(notification(announcement, UuidCreator.getTimeOrderedEpoch()), origin);
-    }
-
-    void posted(Announcement announcement, UUID id) {
-        tell(announcement, Origin.posted(id), id);
-    }
-
-    private void tell(Announcement announcement, Origin origin, UUID id) {
-        Notification notification = notification(announcement, id);
-        if (messages.addOnce(notification, origin) && announcement.isMailed()) {
-            mail.add(notification);
+    /** Tells each unless it was told before. */
+    public void once(List<Notice> notices) {
+        if (!notices.isEmpty()) {
+            Map<UUID, Notice> byId = new LinkedHashMap<>();
+            notices.forEach(notice -> byId.put(UuidCreator.getTimeOrderedEpoch(), notice));
+            tell(byId);
         }
     }
 
-    private Notification notification(Announcement announcement, UUID id) {
-        return new Notification(
+    /** Tells the newer things about the same orders in the notifications that there are; never by mail. */
+    public void renewing(List<Notice> notices) {
+        if (!notices.isEmpty()) {
+            messages.addOrRenew(notices.stream()
+                    .map(notice -> told(UuidCreator.getTimeOrderedEpoch(), notice))
+                    .toList());
+        }
+    }
+
+    void posted(Announcement announcement, UUID id) {
+        tell(Map.of(id, new Notice(announcement, Origin.posted(id, Correlation.current()))));
+    }
+
+    /** @param notices by the ids of their notifications */
+    private void tell(Map<UUID, Notice> notices) {
+        List<Told> all = notices.entrySet().stream()
+                .map(notice -> told(notice.getKey(), notice.getValue()))
+                .toList();
+        Set<UUID> added = messages.addOnce(all);
+        List<Told> mailed = all.stream()
+                .filter(told -> added.contains(told.id())
+                        && notices.get(told.id()).announcement().isMailed())
+                .toList();
+        if (!mailed.isEmpty()) {
+            mail.add(mailed);
+        }
+    }
+
+    private Told told(UUID id, Notice notice) {
+        Announcement announcement = notice.announcement();
+        Notification notification = new Notification(
                 id,
                 announcement.userId(),
                 announcement.type(),
@@ -58,5 +82,6 @@ public class Announcing {
                 announcement.orderId(),
                 OffsetDateTime.now(clock),
                 null);
+        return new Told(notification, notice.origin());
     }
 }

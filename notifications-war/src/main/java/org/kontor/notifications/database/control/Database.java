@@ -2,13 +2,16 @@ package org.kontor.notifications.database.control;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.sql.DataSource;
 
 /** Runs statements in the current transaction; failures are {@link DatabaseFailure}s. */
@@ -46,6 +49,18 @@ public class Database {
         } catch (SQLException e) {
             throw new DatabaseFailure(e);
         }
+    }
+
+    /** One value of each item, as an array of texts that the statement casts: {@code unnest(?::uuid[])}. */
+    public static <T> Object column(Collection<T> items, Function<T, Object> value) {
+        return items.stream().map(value).map(Database::text).toArray(String[]::new);
+    }
+
+    private static String text(Object value) {
+        if (value instanceof BigDecimal number) {
+            return number.toPlainString();
+        }
+        return value == null ? null : value.toString();
     }
 
     private static PreparedStatement prepared(Connection connection, String sql, Object... values) throws SQLException {

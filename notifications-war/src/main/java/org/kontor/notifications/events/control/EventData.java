@@ -12,6 +12,7 @@ import org.kontor.messaging.MalformedEvent;
 public final class EventData {
 
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,20}(\\.[0-9]{1,12})?");
+    private static final Pattern CONTROLS = Pattern.compile("\\p{Cntrl}+");
 
     private final JsonObject fields;
 
@@ -33,7 +34,7 @@ public final class EventData {
 
     /** The text with blanks for line breaks and other control characters: it came from somebody's keyboard. */
     public String line(String name) {
-        return text(name).replaceAll("\\p{Cntrl}+", " ").strip();
+        return CONTROLS.matcher(text(name)).replaceAll(" ").strip();
     }
 
     public UUID uuid(String name) {

@@ -38,7 +38,7 @@ public class DeadLetters {
                     .with("delivery_status", delivery.status().word());
         }
         Delivery queued = delivery.requeued(OffsetDateTime.now(clock));
-        deliveries.keep(queued);
+        deliveries.requeue(queued);
         bell.ringAtCommit();
         return queued;
     }

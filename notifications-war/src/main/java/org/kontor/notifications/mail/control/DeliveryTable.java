@@ -1,9 +1,12 @@
 package org.kontor.notifications.mail.control;
 
+import static org.kontor.notifications.database.control.Database.column;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
@@ -15,6 +18,7 @@ import org.kontor.notifications.mail.entity.Assignment;
 import org.kontor.notifications.mail.entity.Delivery;
 import org.kontor.notifications.mail.entity.DeliveryStatus;
 import org.kontor.notifications.mail.entity.Letter;
+import org.kontor.notifications.mail.entity.Report;
 import org.kontor.rest.page.PageRequest;
 
 /** All deliveries. Rows that are read to be changed are locked. */
@@ -22,51 +26,74 @@ import org.kontor.rest.page.PageRequest;
 class DeliveryTable {
 
     private static final String INSERT = """
-            INSERT INTO deliveries (id, notification_id, user_id, channel, status, attempts, next_attempt_at,
-                message_id, correlation_id, created_at)
-            VALUES (?, ?, ?, 'email', ?, ?, ?, ?, ?, ?)""";
-    private static final String UPDATE = """
-            UPDATE deliveries SET status = ?, attempts = ?, next_attempt_at = ?, last_error = ?, sent_at = ?
-            WHERE id = ?""";
+            INSERT INTO deliveries (id, notification_id, user_id, status, attempts, next_attempt_at, message_id,
+                correlation_id, created_at, channel)
+            SELECT *, 'email' FROM unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::integer[], ?::timestamptz[],
+                ?::text[], ?::text[], ?::timestamptz[])""";
     /** Users whose address is unknown are left out by the join: their deliveries wait (R3.7). */
-    private static final String DUE = """
-            SELECT d.*, n.type, n.subject, n.body, n.order_id, c.email, c.name
-            FROM deliveries d JOIN notifications n ON n.id = d.notification_id JOIN contacts c ON c.user_id = d.user_id
-            WHERE d.status IN ('queued', 'failed', 'sending') AND d.next_attempt_at <= ?
-                AND (c.email_verified OR NOT ?)
-            ORDER BY d.next_attempt_at LIMIT 1 FOR UPDATE OF d SKIP LOCKED""";
+    private static final String TAKE = """
+            WITH due AS MATERIALIZED (
+                SELECT d.id AS due_id, n.type, n.subject, n.body, n.order_id, c.email, c.name
+                FROM deliveries d JOIN notifications n ON n.id = d.notification_id
+                    JOIN contacts c ON c.user_id = d.user_id
+                WHERE d.status IN ('queued', 'failed', 'sending') AND d.next_attempt_at <= ?
+                    AND (c.email_verified OR NOT ?)
+                ORDER BY d.next_attempt_at LIMIT ? FOR NO KEY UPDATE OF d SKIP LOCKED)
+            UPDATE deliveries SET status = 'sending', attempts = attempts + 1, next_attempt_at = ?
+            FROM due WHERE id = due_id
+            RETURNING *""";
+    /** A mail that was sent is sent, whichever try it was; of the rest, the last try alone counts. */
+    private static final String KEEP = """
+            UPDATE deliveries d SET status = r.status, next_attempt_at = r.next_attempt_at, last_error = r.last_error,
+                sent_at = r.sent_at, attempts = d.attempts + r.attempts - r.attempt
+            FROM unnest(?::uuid[], ?::integer[], ?::text[], ?::integer[], ?::timestamptz[], ?::text[], ?::timestamptz[])
+                AS r (id, attempt, status, attempts, next_attempt_at, last_error, sent_at)
+            WHERE d.id = r.id AND CASE r.status WHEN 'sent' THEN d.status <> 'sent'
+                ELSE d.status = 'sending' AND d.attempts = r.attempt END
+            RETURNING d.*""";
+
+    private static final String REQUEUE =
+            "UPDATE deliveries SET status = ?, attempts = ?, next_attempt_at = ? WHERE id = ?";
 
     @Inject
     Database database;
 
-    void add(Delivery delivery) {
+    void add(Collection<Delivery> deliveries) {
         database.change(
                 INSERT,
-                delivery.id(),
-                delivery.notificationId(),
-                delivery.userId(),
-                delivery.status().word(),
-                delivery.attempts(),
-                delivery.nextAttemptAt(),
-                delivery.messageId(),
-                delivery.correlationId(),
-                delivery.nextAttemptAt());
+                column(deliveries, Delivery::id),
+                column(deliveries, Delivery::notificationId),
+                column(deliveries, Delivery::userId),
+                column(deliveries, delivery -> delivery.status().word()),
+                column(deliveries, Delivery::attempts),
+                column(deliveries, Delivery::nextAttemptAt),
+                column(deliveries, Delivery::messageId),
+                column(deliveries, Delivery::correlationId),
+                column(deliveries, Delivery::nextAttemptAt));
     }
 
-    void keep(Delivery delivery) {
+    /** Begins a try of those that have been due for longest and that no other worker is looking at. */
+    List<Assignment> take(OffsetDateTime now, Duration lease, boolean verifiedOnly, int atMost) {
+        return database.list(TAKE, DeliveryTable::readAssignment, now, verifiedOnly, atMost, now.plus(lease));
+    }
+
+    /** The deliveries that a report has changed, as they are now. */
+    List<Delivery> keep(Collection<Report> reports) {
+        return database.list(
+                KEEP,
+                DeliveryTable::read,
+                column(reports, report -> report.delivery().id()),
+                column(reports, Report::attempt),
+                column(reports, report -> report.delivery().status().word()),
+                column(reports, report -> report.delivery().attempts()),
+                column(reports, report -> report.delivery().nextAttemptAt()),
+                column(reports, report -> report.delivery().lastError()),
+                column(reports, report -> report.delivery().sentAt()));
+    }
+
+    void requeue(Delivery delivery) {
         database.change(
-                UPDATE,
-                delivery.status().word(),
-                delivery.attempts(),
-                delivery.nextAttemptAt(),
-                delivery.lastError(),
-                delivery.sentAt(),
-                delivery.id());
-    }
-
-    /** The delivery that has been due for longest and that no other worker is looking at. */
-    Optional<Assignment> due(OffsetDateTime now, boolean verifiedOnly) {
-        return database.find(DUE, DeliveryTable::readAssignment, now, verifiedOnly);
+                REQUEUE, delivery.status().word(), delivery.attempts(), delivery.nextAttemptAt(), delivery.id());
     }
 
     Optional<Delivery> lock(UUID id) {
@@ -74,9 +101,10 @@ class DeliveryTable {
     }
 
     List<Delivery> of(Collection<UUID> notificationIds) {
-        String[] ids = notificationIds.stream().map(UUID::toString).toArray(String[]::new);
         return database.list(
-                "SELECT * FROM deliveries WHERE notification_id = ANY (?::uuid[])", DeliveryTable::read, (Object) ids);
+                "SELECT * FROM deliveries WHERE notification_id = ANY (?::uuid[])",
+                DeliveryTable::read,
+                column(notificationIds, id -> id));
     }
 
     /** Dead deliveries, newest first, one more than the page holds. */

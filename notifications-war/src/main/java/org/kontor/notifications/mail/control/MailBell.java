@@ -20,6 +20,10 @@ public class MailBell {
         bell.ringAtCommit(transaction);
     }
 
+    void ring() {
+        bell.ring();
+    }
+
     void await(Duration atMost) throws InterruptedException {
         bell.await(atMost);
     }

@@ -1,7 +1,10 @@
 package org.kontor.notifications.mail.control;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
+import java.util.Map;
+import org.kontor.messaging.Cause;
 import org.kontor.messaging.NewEvent;
 import org.kontor.notifications.mail.entity.Assignment;
 import org.kontor.notifications.mail.entity.Delivery;
@@ -9,10 +12,13 @@ import org.kontor.notifications.mail.entity.Delivery;
 /** What this component tells others, without the address it used. Schema: {@code events/notifications.sent.v1}. */
 final class MailEvents {
 
+    /** Found once: the methods of {@link Json} look for a provider at each call. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     private MailEvents() {}
 
     static NewEvent sent(Assignment done, Delivery sent) {
-        JsonObjectBuilder data = Json.createObjectBuilder()
+        JsonObjectBuilder data = JSON.createObjectBuilder()
                 .add("notification_id", sent.notificationId().toString())
                 .add("user_id", sent.userId().toString())
                 .add("type", done.type())
@@ -23,11 +29,12 @@ final class MailEvents {
         if (done.letter().orderId() != null) {
             data.add("order_id", done.letter().orderId().toString());
         }
-        return NewEvent.of(
+        return new NewEvent(
                 "notifications.v1",
                 sent.userId().toString(),
                 "org.kontor.notifications.sent.v1",
                 sent.notificationId().toString(),
-                data.build());
+                data.build(),
+                new Cause(sent.correlationId(), null));
     }
 }

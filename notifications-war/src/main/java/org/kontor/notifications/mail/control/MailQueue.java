@@ -4,23 +4,22 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.kontor.messaging.NewEvent;
 import org.kontor.messaging.Outbox;
 import org.kontor.notifications.mail.entity.Assignment;
 import org.kontor.notifications.mail.entity.Delivery;
-import org.kontor.notifications.mail.entity.Patience;
-import org.kontor.notifications.mail.entity.SendingFailure;
-import org.kontor.notifications.messages.entity.Notification;
-import org.kontor.rest.correlation.Correlation;
+import org.kontor.notifications.mail.entity.Report;
+import org.kontor.notifications.messages.entity.Told;
 
 /** Deliveries that wait for their mail to be sent. Each method is one transaction, or part of its caller's. */
 @ApplicationScoped
@@ -42,15 +41,19 @@ public class MailQueue {
     @Inject
     Clock clock;
 
-    /** Lets the notification go out by mail too, once the current transaction has committed (R3.1). */
-    public void add(Notification notification) {
-        deliveries.add(Delivery.queued(
-                UuidCreator.getTimeOrderedEpoch(),
-                notification.id(),
-                notification.userId(),
-                settings.domain(),
-                Correlation.current(),
-                now()));
+    /** Lets the notifications go out by mail too, once the current transaction has committed (R3.1). */
+    public void add(List<Told> notifications) {
+        String domain = settings.domain();
+        OffsetDateTime now = OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
+        deliveries.add(notifications.stream()
+                .map(told -> Delivery.queued(
+                        UuidCreator.getTimeOrderedEpoch(),
+                        told.id(),
+                        told.notification().userId(),
+                        domain,
+                        told.origin().correlationId(),
+                        now))
+                .toList());
         bell.ringAtCommit();
     }
 
@@ -59,38 +62,24 @@ public class MailQueue {
         return deliveries.of(notificationIds).stream().collect(Collectors.groupingBy(Delivery::notificationId));
     }
 
-    /** Takes the next delivery that is due, for one try within the lease (R3.3). */
-    Optional<Assignment> take() {
-        return deliveries.due(now(), settings.verifiedOnly()).map(due -> {
-            Delivery taken = due.delivery().taken(now(), settings.lease());
-            deliveries.keep(taken);
-            return new Assignment(taken, due.type(), due.letter());
-        });
+    /** Takes deliveries that are due, for one try within the lease (R3.3). A statement alone commits by itself. */
+    @Transactional(TxType.NOT_SUPPORTED)
+    List<Assignment> take() {
+        return deliveries.take(OffsetDateTime.now(clock), settings.lease(), settings.verifiedOnly(), settings.batch());
     }
 
-    /** The mail server has taken the mail. Said twice, it counts once (R3.9). */
-    void sent(Assignment done) {
-        Delivery delivery = deliveries.lock(done.delivery().id()).orElseThrow();
-        if (!delivery.isSent()) {
-            Delivery sent = delivery.sent(now());
-            deliveries.keep(sent);
-            outbox.publish(MailEvents.sent(done, sent));
-        }
-    }
-
-    /** The try failed. A worker whose lease ended meanwhile has no say any more. */
-    void failed(Assignment tried, SendingFailure failure) {
-        Delivery delivery = deliveries.lock(tried.delivery().id()).orElseThrow();
-        if (delivery.isBeingSentBy(tried.delivery().attempts())) {
-            deliveries.keep(delivery.failed(failure, settings.patience(), jitter(), now()));
-        }
-    }
-
-    private OffsetDateTime now() {
-        return OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private static int jitter() {
-        return ThreadLocalRandom.current().nextInt(-Patience.JITTER_PERCENT, Patience.JITTER_PERCENT + 1);
+    /**
+     * Keeps what became of deliveries, and publishes which of them were sent (R3.9). Said twice, it counts once; a
+     * worker whose lease ended meanwhile has no say any more, except that it has sent one.
+     */
+    void note(List<Report> reports) {
+        Map<UUID, Delivery> changed =
+                deliveries.keep(reports).stream().collect(Collectors.toMap(Delivery::id, Function.identity()));
+        outbox.publish(reports.stream()
+                .filter(report -> report.delivery().isSent()
+                        && changed.containsKey(report.delivery().id()))
+                .map(report -> MailEvents.sent(
+                        report.taken(), changed.get(report.delivery().id())))
+                .toArray(NewEvent[]::new));
     }
 }

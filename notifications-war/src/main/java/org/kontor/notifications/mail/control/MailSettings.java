@@ -21,6 +21,14 @@ public class MailSettings {
     Duration lease;
 
     @Inject
+    @ConfigProperty(name = "kontor.mail.batch")
+    int batch;
+
+    @Inject
+    @ConfigProperty(name = "kontor.mail.pace")
+    Duration pace;
+
+    @Inject
     @ConfigProperty(name = "kontor.mail.retry.base")
     Duration retryBase;
 
@@ -48,6 +56,14 @@ public class MailSettings {
 
     Duration lease() {
         return lease;
+    }
+
+    int batch() {
+        return batch;
+    }
+
+    Duration pace() {
+        return pace;
     }
 
     boolean verifiedOnly() {

@@ -1,24 +1,20 @@
 package org.kontor.notifications.mail.control;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import jakarta.mail.MessagingException;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.kontor.messaging.Pace;
 import org.kontor.notifications.database.control.DatabaseFailure;
-import org.kontor.notifications.mail.entity.Assignment;
-import org.kontor.notifications.mail.entity.SendingFailure;
-import org.kontor.rest.correlation.Correlation;
 
 /**
- * Sends what is queued: takes a delivery in one transaction, sends it in none, notes the outcome in another (R3.2).
+ * Has what is queued sent, round by round, from the start of the application to its end.
  *
  * <p>Woken at each commit on this replica; polls for what other replicas queued and for tries that have become due.
  */
@@ -27,23 +23,25 @@ public class MailWorker {
 
     private static final Logger LOG = Logger.getLogger(MailWorker.class.getName());
     private static final Duration POLL = Duration.ofSeconds(1);
+    private static final Duration LAST_ROUND = Duration.ofSeconds(10);
 
     @Resource
     ManagedThreadFactory threads;
 
     @Inject
-    MailQueue queue;
+    MailRound round;
 
     @Inject
     Postman postman;
+
+    @Inject
+    MailSettings settings;
 
     @Inject
     MailBell bell;
 
     private volatile boolean stopped;
     private Thread thread;
-    /** Sent, but the database went away before that was noted. */
-    private Assignment unmarked;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
         thread = threads.newThread(this::run);
@@ -53,16 +51,13 @@ public class MailWorker {
 
     private void run() {
         boolean failing = false;
+        Pace pace = new Pace(settings.pace(), System::nanoTime);
         while (!stopped) {
             try {
-                boolean more = sendNext();
+                turn(pace);
                 if (failing) {
                     LOG.info("mail: sending again");
                     failing = false;
-                }
-                if (!more) {
-                    postman.hangUp();
-                    pause();
                 }
             } catch (DatabaseFailure away) {
                 if (!failing) {
@@ -70,47 +65,25 @@ public class MailWorker {
                     failing = true;
                 }
                 pause();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 // whatever it was, the rows are kept; without this thread they would be kept for ever
                 LOG.log(Level.SEVERE, e, () -> "mail: failed unexpectedly, deliveries are kept");
                 failing = true;
                 pause();
-            } finally {
-                Correlation.end();
             }
         }
         postman.hangUp();
     }
 
-    /** One delivery; true if there may be more. */
-    private boolean sendNext() {
-        if (unmarked != null) {
-            Correlation.resume(unmarked.delivery().correlationId());
-            queue.sent(unmarked);
-            unmarked = null;
+    private void turn(Pace pace) {
+        long begun = pace.await();
+        int due = round.send();
+        if (due > 0) {
+            pace.wasNeeded(begun);
         }
-        Optional<Assignment> next = queue.take();
-        next.ifPresent(this::send);
-        return next.isPresent();
-    }
-
-    private void send(Assignment assignment) {
-        Correlation.resume(assignment.delivery().correlationId());
-        try {
-            postman.deliver(assignment.letter());
-            unmarked = assignment;
-            queue.sent(assignment);
-            unmarked = null;
-        } catch (MessagingException e) {
-            SendingFailure failure = SmtpVerdict.of(e);
-            LOG.log(
-                    Level.WARNING,
-                    () -> "mail: try " + assignment.delivery().attempts() + " of "
-                            + assignment.delivery().messageId() + " failed: " + failure.reason() + " ["
-                            + Correlation.current() + "]");
-            queue.failed(assignment, failure);
-        } catch (IllegalArgumentException unwritable) {
-            queue.failed(assignment, new SendingFailure(true, String.valueOf(unwritable.getMessage())));
+        if (due < settings.batch()) {
+            postman.rest();
+            pause();
         }
     }
 
@@ -122,11 +95,16 @@ public class MailWorker {
         }
     }
 
-    @PreDestroy
-    void stop() {
+    /** Lets the worker note what it has sent, while the rest of the application is still there. */
+    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) {
         stopped = true;
-        if (thread != null) {
-            thread.interrupt();
+        round.stop();
+        bell.ring();
+        try {
+            thread.join(LAST_ROUND.toMillis());
+        } catch (InterruptedException hurry) {
+            LOG.log(Level.FINE, "what was sent and not noted is sent again, with the same Message-ID", hurry);
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -6,14 +6,20 @@ import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import java.net.SocketTimeoutException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.kontor.notifications.mail.entity.Letter;
 
-/** Carries letters to the mail server, several over one connection. Used by one thread. */
+/** Carries letters to the mail server, one after the other over one connection. Used by one thread. */
 @ApplicationScoped
 class Postman {
+
+    /** Shorter than the patience of mail servers, which is five minutes (RFC 5321 section 4.5.3.2.7). */
+    static final Duration IDLE = Duration.ofSeconds(30);
 
     private static final Logger LOG = Logger.getLogger(Postman.class.getName());
 
@@ -27,19 +33,46 @@ class Postman {
     Clock clock;
 
     private Transport line;
+    private Instant usedAt;
 
     /** Returns when the mail server has taken the letter; throws if it has not, or did not say so in time. */
     void deliver(Letter letter) throws MessagingException {
         LetterMessage message = new LetterMessage(session, settings.from(), letter, clock.instant());
+        boolean used = line != null;
         connect();
-        line.sendMessage(message, message.getAllRecipients());
+        try {
+            send(message);
+        } catch (MessagingException failure) {
+            // whatever else comes over this line could be the answer to anything
+            hangUp();
+            if (!used
+                    || SmtpVerdict.isAnswer(failure)
+                    || failure.getNextException() instanceof SocketTimeoutException) {
+                throw failure;
+            }
+            // servers end a connection that was idle or carried many letters: that says nothing about this one
+            connect();
+            send(message);
+        }
     }
 
     private void connect() throws MessagingException {
-        if (line == null || !line.isConnected()) {
+        if (line == null) {
+            Transport opened = session.getTransport();
+            opened.connect();
+            line = opened;
+        }
+    }
+
+    private void send(LetterMessage message) throws MessagingException {
+        usedAt = clock.instant();
+        line.sendMessage(message, message.getAllRecipients());
+    }
+
+    /** Ends a connection that nobody has used for a while; the next letter opens one. */
+    void rest() {
+        if (line != null && clock.instant().isAfter(usedAt.plus(IDLE))) {
             hangUp();
-            line = session.getTransport();
-            line.connect();
         }
     }
 

@@ -2,8 +2,10 @@ package org.kontor.notifications.mail.control;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
-import java.util.regex.Matcher;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.kontor.notifications.mail.entity.SendingFailure;
 
 /**
@@ -12,18 +14,34 @@ import org.kontor.notifications.mail.entity.SendingFailure;
  */
 final class SmtpVerdict {
 
-    private static final Pattern REPLY = Pattern.compile("^\\s*([45])[0-9][0-9][ -].*", Pattern.DOTALL);
+    private static final Pattern REPLY = Pattern.compile("^\\s*[45][0-9][0-9][ -].*", Pattern.DOTALL);
+    private static final Pattern GOOD_BYE = Pattern.compile("^\\s*421[ -].*", Pattern.DOTALL);
 
     private SmtpVerdict() {}
 
     static SendingFailure of(MessagingException thrown) {
-        for (Exception cause = thrown; cause != null; cause = next(cause)) {
-            Matcher reply = REPLY.matcher(String.valueOf(cause.getMessage()));
-            if (reply.matches()) {
-                return new SendingFailure(reply.group(1).equals("5") && isAboutTheLetter(cause), cause.getMessage());
-            }
-        }
-        return new SendingFailure(false, thrown.getClass().getSimpleName() + ": " + thrown.getMessage());
+        return answer(thrown)
+                .map(cause -> new SendingFailure(isPermanent(cause) && isAboutTheLetter(cause), cause.getMessage()))
+                .orElseGet(() ->
+                        new SendingFailure(false, thrown.getClass().getSimpleName() + ": " + thrown.getMessage()));
+    }
+
+    /** Whether the server has answered, and not to say that it ends the connection (RFC 5321 section 3.8). */
+    static boolean isAnswer(MessagingException thrown) {
+        return answer(thrown)
+                .filter(cause -> !GOOD_BYE.matcher(cause.getMessage()).matches())
+                .isPresent();
+    }
+
+    private static Optional<Exception> answer(MessagingException thrown) {
+        return Stream.<Exception>iterate(thrown, Objects::nonNull, SmtpVerdict::next)
+                .filter(cause ->
+                        REPLY.matcher(String.valueOf(cause.getMessage())).matches())
+                .findFirst();
+    }
+
+    private static boolean isPermanent(Exception answer) {
+        return answer.getMessage().strip().startsWith("5");
     }
 
     /** A server that refuses us altogether is a matter of configuration: the letter may go when that is mended. */

@@ -1,6 +1,5 @@
 package org.kontor.notifications.mail.entity;
 
-import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
@@ -33,16 +32,6 @@ public record Delivery(
                 id, notificationId, userId, DeliveryStatus.QUEUED, 0, now, messageId, correlationId, null, null);
     }
 
-    /** A worker begins a try; if he is not heard of within the lease, another one may. */
-    public Delivery taken(OffsetDateTime now, Duration lease) {
-        return with(DeliveryStatus.SENDING, attempts + 1, now.plus(lease), lastError, null);
-    }
-
-    /** Whether the worker that began the given try is still the one who may report on it. */
-    public boolean isBeingSentBy(int attempt) {
-        return status == DeliveryStatus.SENDING && attempts == attempt;
-    }
-
     public boolean isSent() {
         return status == DeliveryStatus.SENT;
     }
@@ -61,6 +50,11 @@ public record Delivery(
                         now.plus(patience.waitAfter(attempts, jitterPercent)),
                         failure.reason(),
                         null);
+    }
+
+    /** The worker did not come to it: as if it had never been taken. */
+    public Delivery givenBack(OffsetDateTime now) {
+        return with(attempts == 1 ? DeliveryStatus.QUEUED : DeliveryStatus.FAILED, attempts - 1, now, lastError, null);
     }
 
     public boolean isDead() {

@@ -16,6 +16,8 @@ public record SendingFailure(boolean permanent, String reason) {
 
     public SendingFailure {
         String line = ADDRESS.matcher(reason.replaceAll("\\p{Cntrl}+", " ")).replaceAll("<address>");
-        reason = line.length() > MAX_REASON ? line.substring(0, MAX_REASON) : line;
+        // a character cut in half would be refused by the database
+        reason = line.substring(
+                0, line.offsetByCodePoints(0, Math.min(MAX_REASON, line.codePointCount(0, line.length()))));
     }
 }

@@ -1,17 +1,24 @@
 package org.kontor.notifications.messages.control;
 
+import static org.kontor.notifications.database.control.Database.column;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.kontor.notifications.database.control.Database;
 import org.kontor.notifications.messages.entity.Channel;
 import org.kontor.notifications.messages.entity.Notification;
-import org.kontor.notifications.messages.entity.Origin;
+import org.kontor.notifications.messages.entity.Told;
 import org.kontor.notifications.texts.entity.Text;
 import org.kontor.rest.page.PageRequest;
 
@@ -21,10 +28,11 @@ public class Messages {
 
     private static final String INSERT = """
             INSERT INTO notifications AS told (id, user_id, type, channel, subject, body, order_id, subject_key,
-                event_id, event_sequence, status, created_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'unread', ?)
+                event_id, event_sequence, created_at, status)
+            SELECT *, 'unread' FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[],
+                ?::uuid[], ?::text[], ?::uuid[], ?::bigint[], ?::timestamptz[])
             """;
-    private static final String ONCE = INSERT + "ON CONFLICT DO NOTHING";
+    private static final String ONCE = INSERT + "ON CONFLICT DO NOTHING RETURNING id";
     private static final String FOLLOWING = INSERT + """
             ON CONFLICT (order_id, type) WHERE order_id IS NOT NULL DO UPDATE SET subject = excluded.subject,
                 body = excluded.body, event_id = excluded.event_id, event_sequence = excluded.event_sequence,
@@ -39,14 +47,26 @@ public class Messages {
     @Inject
     Database database;
 
-    /** Adds a notification, unless the same was told before; true if it was added (R2.1, R2.2). */
-    public boolean addOnce(Notification notification, Origin origin) {
-        return database.change(ONCE, values(notification, origin)) == 1;
+    /** Adds those that were not told before, and tells the ids of the notifications that were added (R2.1, R2.2). */
+    public Set<UUID> addOnce(Collection<Told> all) {
+        return new HashSet<>(database.list(ONCE, row -> row.getObject(1, UUID.class), columns(all)));
     }
 
-    /** Adds a notification, or lets the one about the same order say the newer thing (R2.2, R2.3). */
-    public void addOrRenew(Notification notification, Origin origin) {
-        database.change(FOLLOWING, values(notification, origin));
+    /** Adds notifications about orders, or lets those that there are say the newer thing (R2.2, R2.3). */
+    public void addOrRenew(Collection<Told> all) {
+        database.change(FOLLOWING, columns(newest(all)));
+    }
+
+    /** One of each order and type, because a statement cannot renew the same row twice. */
+    private static Collection<Told> newest(Collection<Told> all) {
+        Map<List<Object>, Told> newest = new LinkedHashMap<>();
+        for (Told told : all) {
+            newest.merge(
+                    List.of(told.notification().orderId(), told.notification().type()),
+                    told,
+                    (one, other) -> one.origin().sequence() < other.origin().sequence() ? other : one);
+        }
+        return newest.values();
     }
 
     public Optional<Notification> find(UUID id) {
@@ -70,19 +90,19 @@ public class Messages {
                 notification.id());
     }
 
-    private static Object[] values(Notification notification, Origin origin) {
+    private static Object[] columns(Collection<Told> all) {
         return new Object[] {
-            notification.id(),
-            notification.userId(),
-            notification.type(),
-            notification.channel().word(),
-            notification.text().subject(),
-            notification.text().body(),
-            notification.orderId(),
-            origin.subjectKey(),
-            origin.eventId(),
-            origin.sequence(),
-            notification.createdAt()
+            column(all, Told::id),
+            column(all, told -> told.notification().userId()),
+            column(all, told -> told.notification().type()),
+            column(all, told -> told.notification().channel().word()),
+            column(all, told -> told.notification().text().subject()),
+            column(all, told -> told.notification().text().body()),
+            column(all, told -> told.notification().orderId()),
+            column(all, told -> told.origin().subjectKey()),
+            column(all, told -> told.origin().eventId()),
+            column(all, told -> told.origin().sequence()),
+            column(all, told -> told.notification().createdAt())
         };
     }
 

@@ -3,7 +3,6 @@ package org.kontor.notifications.orders.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.kontor.messaging.Cause;
 import org.kontor.messaging.Event;
 import org.kontor.messaging.EventsListener;
 import org.kontor.messaging.Subscription;
@@ -23,6 +22,6 @@ public class OrderEventsListener implements EventsListener {
 
     @Override
     public void apply(List<Event> events) {
-        Cause.ofEach(events, news::hear);
+        news.hear(events);
     }
 }

@@ -3,20 +3,26 @@ package org.kontor.notifications.orders.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.kontor.messaging.Event;
 import org.kontor.notifications.announcements.control.Announcing;
 import org.kontor.notifications.announcements.entity.Announcement;
+import org.kontor.notifications.announcements.entity.Notice;
 import org.kontor.notifications.messages.entity.Channel;
 import org.kontor.notifications.messages.entity.Origin;
 import org.kontor.notifications.orders.entity.OrderFacts;
 import org.kontor.notifications.orders.entity.Outcome;
 
-/** Tells a user what became of his order (R5.1, R5.2). */
+/** Tells users what became of their orders (R5.1, R5.2, R5.6). */
 @ApplicationScoped
 @Transactional
 public class OrderNews {
+
+    private record News(Outcome outcome, OrderFacts order, Event event) {}
 
     @Inject
     Announcing announcing;
@@ -24,26 +30,36 @@ public class OrderNews {
     @Inject
     Executions executions;
 
-    /** Tells what the event says, in the transaction of the event. */
-    public void hear(Event event) {
-        Outcome.of(event.type()).ifPresent(outcome -> tell(outcome, event));
+    /** Tells what the events say, in their transaction. */
+    public void hear(List<Event> events) {
+        List<News> all = new ArrayList<>();
+        for (Event event : events) {
+            Outcome.of(event.type())
+                    .ifPresent(outcome -> all.add(new News(outcome, OrderEventReader.read(event), event)));
+        }
+        List<BigDecimal> totals = executions.keep(all.stream().map(News::order).toList());
+        List<Notice> ends = new ArrayList<>();
+        List<Notice> parts = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            News news = all.get(i);
+            (news.outcome().isFinal() ? ends : parts).add(notice(news, totals.get(i)));
+        }
+        announcing.once(ends);
+        announcing.renewing(parts);
     }
 
-    private void tell(Outcome outcome, Event event) {
-        OrderFacts order = OrderEventReader.read(event);
-        executions.keep(order);
-        Set<Channel> channels = outcome.isFinal() ? EnumSet.allOf(Channel.class) : EnumSet.of(Channel.INAPP);
+    private static Notice notice(News news, BigDecimal total) {
+        OrderFacts order = news.order();
+        Set<Channel> channels = news.outcome().isFinal() ? EnumSet.allOf(Channel.class) : EnumSet.of(Channel.INAPP);
         Announcement announcement = new Announcement(
                 order.userId(),
-                outcome.type(),
-                OrderTexts.text(outcome, order, executions.total(order)),
+                news.outcome().type(),
+                OrderTexts.text(news.outcome(), order, total),
                 order.orderId(),
                 channels);
-        Origin origin = new Origin(order.orderId().toString(), event.id(), event.sequence());
-        if (outcome.isFinal()) {
-            announcing.once(announcement, origin);
-        } else {
-            announcing.renewing(announcement, origin);
-        }
+        Event event = news.event();
+        return new Notice(
+                announcement,
+                new Origin(order.orderId().toString(), event.id(), event.sequence(), event.correlationId()));
     }
 }

@@ -8,4 +8,9 @@ import java.math.BigDecimal;
  * @param qty shares
  * @param gross USD, whole cents
  */
-public record Execution(String id, BigDecimal qty, BigDecimal gross) {}
+public record Execution(String id, BigDecimal qty, BigDecimal gross) {
+
+    public Execution plus(Execution other) {
+        return new Execution("sum", qty.add(other.qty), gross.add(other.gross));
+    }
+}

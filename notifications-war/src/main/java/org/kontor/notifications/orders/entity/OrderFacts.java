@@ -34,4 +34,10 @@ public record OrderFacts(
     public boolean isPartlyFilled() {
         return filled.signum() > 0;
     }
+
+    /** Whether the fill that the event tells of was all of the order. */
+    public boolean isFilledAtOnce() {
+        return qty.filter(shares -> shares.compareTo(filled) == 0).isPresent()
+                && execution.filter(fill -> fill.qty().compareTo(filled) == 0).isPresent();
+    }
 }

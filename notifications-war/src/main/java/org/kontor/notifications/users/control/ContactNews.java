@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.kontor.messaging.Event;
 import org.kontor.notifications.announcements.control.Announcing;
 import org.kontor.notifications.announcements.entity.Announcement;
+import org.kontor.notifications.announcements.entity.Notice;
 import org.kontor.notifications.contacts.control.Contacts;
 import org.kontor.notifications.events.control.EventData;
 import org.kontor.notifications.mail.control.MailBell;
@@ -52,9 +54,9 @@ public class ContactNews {
 
     private void warn(Event event) {
         UUID owner = new EventData(event.data()).uuid("user_id");
-        announcing.once(
+        announcing.once(List.of(new Notice(
                 new Announcement(
                         owner, "registration_repeated", REGISTRATION_REPEATED, null, EnumSet.allOf(Channel.class)),
-                new Origin(owner.toString(), event.id(), event.sequence()));
+                new Origin(owner.toString(), event.id(), event.sequence(), event.correlationId()))));
     }
 }

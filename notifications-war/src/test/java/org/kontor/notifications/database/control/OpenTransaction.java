@@ -9,10 +9,16 @@ import javax.sql.DataSource;
 /** One connection that stays open when its user closes it, as an enlisted one does. */
 public final class OpenTransaction implements AutoCloseable {
 
+    private final Statements statements = new Statements();
     private final Connection connection;
 
     OpenTransaction(Connection connection) {
-        this.connection = connection;
+        this.connection = statements.counted(connection);
+    }
+
+    /** How many have been sent to the database. */
+    public int statements() {
+        return statements.count();
     }
 
     public Database database() {

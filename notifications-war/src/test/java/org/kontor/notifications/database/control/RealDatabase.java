@@ -6,7 +6,12 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.kontor.messaging.LocalTransactions;
 import org.kontor.migration.Migrate;
 import org.kontor.stack.postgres.PostgresServer;
 
@@ -25,6 +30,32 @@ public final class RealDatabase {
             Connection connection = SERVER.connect(NAME, NAME + "_app");
             connection.setAutoCommit(false);
             return new OpenTransaction(connection);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Transactions of the application's role; what they change stays. */
+    public static LocalTransactions transactions(Statements statements) {
+        return new LocalTransactions(() -> statements.counted(SERVER.connect(NAME, NAME + "_app")));
+    }
+
+    public static Database in(LocalTransactions transactions) {
+        Database database = new Database();
+        database.source = transactions;
+        return database;
+    }
+
+    /** The first column of all rows, as text. */
+    public static List<String> column(String query) {
+        try (Connection connection = SERVER.connectAsOperator(NAME);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            List<String> column = new ArrayList<>();
+            while (rows.next()) {
+                column.add(rows.getString(1));
+            }
+            return column;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

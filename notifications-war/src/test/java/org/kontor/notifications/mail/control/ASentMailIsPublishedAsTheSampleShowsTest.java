@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kontor.messaging.Cause;
 import org.kontor.messaging.Event;
 import org.kontor.messaging.NewEvent;
 import org.kontor.notifications.events.EventSample;
@@ -23,16 +24,20 @@ class ASentMailIsPublishedAsTheSampleShowsTest {
         UUID notification = UUID.fromString(sample.subject());
         UUID order = UUID.fromString(sample.data().getString("order_id"));
         OffsetDateTime sentAt = OffsetDateTime.parse(sample.data().getString("sent_at"));
-        Delivery sent = Delivery.queued(
-                        UUID.randomUUID(), notification, user, "kontor.localhost", "correlation", sentAt)
-                .taken(sentAt, DeliveryFixture.LEASE)
-                .sent(sentAt);
+        Delivery queued = Delivery.queued(
+                UUID.randomUUID(), notification, user, "kontor.localhost", sample.correlationId(), sentAt);
+        Delivery sent = DeliveryFixture.taken(queued, sentAt).sent(sentAt);
         Letter letter = new Letter(sent.messageId(), "ann@example.com", "Ann", "subject", "body", order);
 
         NewEvent event = MailEvents.sent(new Assignment(sent, "order.filled", letter), sent);
 
         assertThat(event)
-                .isEqualTo(
-                        NewEvent.of("notifications.v1", sample.key(), sample.type(), sample.subject(), sample.data()));
+                .isEqualTo(new NewEvent(
+                        "notifications.v1",
+                        sample.key(),
+                        sample.type(),
+                        sample.subject(),
+                        sample.data(),
+                        new Cause(sample.correlationId(), null)));
     }
 }

@@ -5,27 +5,59 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.subethamail.smtp.DropConnectionException;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.SMTPServer;
+import org.subethamail.smtp.server.SessionHandler;
 
 /** A real mail server that keeps what it takes, and refuses some recipients. */
 final class MailServerFixture implements AutoCloseable {
 
     final List<MimeMessage> taken = new CopyOnWriteArrayList<>();
 
+    private final List<org.subethamail.smtp.server.Session> opened = new CopyOnWriteArrayList<>();
+    private final Map<String, AtomicInteger> letters = new ConcurrentHashMap<>();
+    private volatile int lettersPerConnection = Integer.MAX_VALUE;
+
     private final SMTPServer server = new SMTPServer.Builder()
             .bindAddress(InetAddress.getLoopbackAddress())
             .port(0)
-            .messageHandlerFactory(context -> new Receiving())
+            .messageHandlerFactory(context -> new Receiving(context.getSessionId()))
+            .sessionHandler(new Connections())
             .build();
 
     MailServerFixture() {
         server.start();
+    }
+
+    /** How many there have been. */
+    int connections() {
+        return opened.size();
+    }
+
+    /** As servers do that want to get rid of busy clients: the letter after those is answered with 421. */
+    void endConnectionsAfter(int count) {
+        lettersPerConnection = count;
+    }
+
+    /** Without a word. */
+    void breakConnections() {
+        for (org.subethamail.smtp.server.Session connection : opened) {
+            try {
+                connection.closeSocket();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     Session session() {
@@ -44,13 +76,36 @@ final class MailServerFixture implements AutoCloseable {
         server.stop();
     }
 
-    private final class Receiving implements MessageHandler {
-
-        private String recipient;
+    private final class Connections implements SessionHandler {
 
         @Override
-        public void from(String from) {
-            // any sender is welcome
+        public SessionAcceptance accept(org.subethamail.smtp.server.Session session) {
+            opened.add(session);
+            return SessionAcceptance.success();
+        }
+
+        @Override
+        public void onSessionEnd(org.subethamail.smtp.server.Session session) {
+            // it still counts
+        }
+    }
+
+    private final class Receiving implements MessageHandler {
+
+        private final String connection;
+        private String recipient;
+
+        Receiving(String connection) {
+            this.connection = connection;
+        }
+
+        @Override
+        public void from(String from) throws RejectException {
+            if (letters.computeIfAbsent(connection, fresh -> new AtomicInteger())
+                            .incrementAndGet()
+                    > lettersPerConnection) {
+                throw new DropConnectionException(421, "4.7.0 that is enough");
+            }
         }
 
         @Override
@@ -62,14 +117,19 @@ final class MailServerFixture implements AutoCloseable {
 
         @Override
         public String data(InputStream text) throws RejectException, IOException {
+            MimeMessage mail = read(text);
             refuse("strict", 554, "5.7.1 this looks like spam");
             refuse("busy", 451, "4.3.0 try again later");
+            taken.add(mail);
+            return "taken";
+        }
+
+        private MimeMessage read(InputStream text) throws IOException {
             try {
-                taken.add(new MimeMessage(session(), text));
+                return new MimeMessage(session(), text);
             } catch (MessagingException e) {
                 throw new IOException(e);
             }
-            return "taken";
         }
 
         @Override

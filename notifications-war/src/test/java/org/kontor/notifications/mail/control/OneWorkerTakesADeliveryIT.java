@@ -6,7 +6,7 @@ import static org.kontor.notifications.mail.entity.DeliveryFixture.LEASE;
 import static org.kontor.notifications.mail.entity.DeliveryFixture.NOON;
 
 import java.time.OffsetDateTime;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,9 +17,11 @@ import org.kontor.notifications.database.control.OpenTransaction;
 import org.kontor.notifications.database.control.RealDatabase;
 import org.kontor.notifications.mail.entity.Assignment;
 import org.kontor.notifications.mail.entity.Delivery;
+import org.kontor.notifications.mail.entity.DeliveryStatus;
 import org.kontor.notifications.messages.control.MessagesFixture;
 import org.kontor.notifications.messages.entity.Notification;
 import org.kontor.notifications.messages.entity.Origin;
+import org.kontor.notifications.messages.entity.Told;
 
 /** R3.3, R3.7, on the real schema */
 class OneWorkerTakesADeliveryIT {
@@ -32,8 +34,11 @@ class OneWorkerTakesADeliveryIT {
     void queueOneDelivery() {
         Database database = one.database();
         Notification told = MessagesFixture.about(UUID.randomUUID(), ann, "order.filled", "subject");
-        MessagesFixture.messages(database).addOnce(told, new Origin("order", UUID.randomUUID(), 1));
-        table(one).add(Delivery.queued(UUID.randomUUID(), told.id(), ann, "kontor.localhost", "correlation", NOON));
+        MessagesFixture.messages(database)
+                .addOnce(List.of(new Told(told, new Origin("order", UUID.randomUUID(), 1, "correlation"))));
+        table(one)
+                .add(List.of(
+                        Delivery.queued(UUID.randomUUID(), told.id(), ann, "kontor.localhost", "correlation", NOON)));
         one.commit();
     }
 
@@ -47,43 +52,59 @@ class OneWorkerTakesADeliveryIT {
 
     @Test
     void itWaitsUntilTheAddressIsKnown() {
-        assertThat(due(one, NOON, false)).isEmpty();
+        assertThat(take(one, NOON, false)).isEmpty();
 
         learnTheAddress();
-        assertThat(due(one, NOON, false).orElseThrow().letter().address()).isEqualTo("ann@example.com");
+        assertThat(take(one, NOON, false))
+                .singleElement()
+                .returns("ann@example.com", taken -> taken.letter().address());
     }
 
     @Test
     void itWaitsUntilTheAddressIsVerifiedWhereThatIsAskedFor() {
         learnTheAddress();
 
-        assertThat(due(one, NOON, true)).isEmpty();
+        assertThat(take(one, NOON, true)).isEmpty();
     }
 
     @Test
     void itIsNotTakenBeforeItsTime() {
         learnTheAddress();
 
-        assertThat(due(one, NOON.minusNanos(1000), false)).isEmpty();
+        assertThat(take(one, NOON.minusNanos(1000), false)).isEmpty();
+    }
+
+    @Test
+    void aTakenOneIsHeldForTheLease() {
+        learnTheAddress();
+
+        assertThat(take(one, NOON, false))
+                .singleElement()
+                .extracting(Assignment::delivery)
+                .returns(DeliveryStatus.SENDING, Delivery::status)
+                .returns(1, Delivery::attempts)
+                .returns(true, taken -> taken.nextAttemptAt().isEqual(NOON.plus(LEASE)));
     }
 
     @Test
     void whatOneWorkerLooksAtTheOtherPassesBy() {
         learnTheAddress();
 
-        assertThat(due(one, NOON, false)).isPresent();
-        assertThat(due(other, NOON, false)).isEmpty();
+        assertThat(take(one, NOON, false)).hasSize(1);
+        assertThat(take(other, NOON, false)).isEmpty();
     }
 
     @Test
     void whatAKilledWorkerHadIsFreeWhenItsLeaseEnds() {
         learnTheAddress();
-        table(one).keep(due(one, NOON, false).orElseThrow().delivery().taken(NOON, LEASE));
+        take(one, NOON, false);
         one.commit();
 
         OffsetDateTime end = NOON.plus(LEASE);
-        assertThat(due(other, end.minusNanos(1000), false)).isEmpty();
-        assertThat(due(other, end, false).orElseThrow().delivery().attempts()).isEqualTo(1);
+        assertThat(take(other, end.minusNanos(1000), false)).isEmpty();
+        assertThat(take(other, end, false))
+                .singleElement()
+                .returns(2, taken -> taken.delivery().attempts());
     }
 
     private void learnTheAddress() {
@@ -91,13 +112,11 @@ class OneWorkerTakesADeliveryIT {
         one.commit();
     }
 
-    private static Optional<Assignment> due(OpenTransaction worker, OffsetDateTime now, boolean verifiedOnly) {
-        return table(worker).due(now, verifiedOnly);
+    private static List<Assignment> take(OpenTransaction worker, OffsetDateTime now, boolean verifiedOnly) {
+        return table(worker).take(now, LEASE, verifiedOnly, 10);
     }
 
     private static DeliveryTable table(OpenTransaction worker) {
-        DeliveryTable table = new DeliveryTable();
-        table.database = worker.database();
-        return table;
+        return MailQueueFixture.table(worker.database());
     }
 }

@@ -17,8 +17,7 @@ final class PostmanFixture {
     static Postman postman(Session session) {
         Postman postman = new Postman();
         postman.session = session;
-        postman.settings = new MailSettings();
-        postman.settings.from = "Kontor <no-reply@kontor.localhost>";
+        postman.settings = MailQueueFixture.settings();
         postman.clock = Clock.fixed(Instant.parse("2026-11-22T15:04:05Z"), ZoneOffset.UTC);
         return postman;
     }

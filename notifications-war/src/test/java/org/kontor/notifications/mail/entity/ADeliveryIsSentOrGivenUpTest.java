@@ -2,7 +2,6 @@ package org.kontor.notifications.mail.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.kontor.notifications.mail.entity.DeliveryFixture.LEASE;
 import static org.kontor.notifications.mail.entity.DeliveryFixture.NOON;
 import static org.kontor.notifications.mail.entity.DeliveryFixture.PASSING;
 import static org.kontor.notifications.mail.entity.DeliveryFixture.PATIENCE;
@@ -10,6 +9,7 @@ import static org.kontor.notifications.mail.entity.DeliveryFixture.PERMANENT;
 import static org.kontor.notifications.mail.entity.DeliveryFixture.deadDelivery;
 import static org.kontor.notifications.mail.entity.DeliveryFixture.deliveryBeingSent;
 import static org.kontor.notifications.mail.entity.DeliveryFixture.queuedDelivery;
+import static org.kontor.notifications.mail.entity.DeliveryFixture.taken;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,28 +28,18 @@ class ADeliveryIsSentOrGivenUpTest {
     }
 
     @Test
-    void aTakenOneIsHeldForTheLease() {
-        assertThat(deliveryBeingSent())
-                .returns(DeliveryStatus.SENDING, Delivery::status)
-                .returns(1, Delivery::attempts)
-                .returns(NOON.plus(LEASE), Delivery::nextAttemptAt);
-    }
+    void oneThatWasTakenAndNotTriedIsAsItWas() {
+        assertThat(deliveryBeingSent().givenBack(NOON)).isEqualTo(queuedDelivery());
 
-    @Test
-    void theWorkerWhoseLeaseEndedHasNoSay() {
-        Delivery takenAgain = deliveryBeingSent().taken(NOON.plus(LEASE), LEASE);
-
-        assertThat(takenAgain.isBeingSentBy(1)).isFalse();
-        assertThat(takenAgain.isBeingSentBy(2)).isTrue();
-        assertThat(takenAgain.sent(NOON).isBeingSentBy(2)).isFalse();
+        Delivery failed = deliveryBeingSent().failed(PASSING, PATIENCE, 0, NOON);
+        assertThat(taken(failed, NOON.plusMinutes(2)).givenBack(failed.nextAttemptAt()))
+                .isEqualTo(failed);
     }
 
     @Test
     void aSentOneKeepsNoError() {
-        Delivery sent = deliveryBeingSent()
-                .failed(PASSING, PATIENCE, 0, NOON)
-                .taken(NOON, LEASE)
-                .sent(NOON.plusMinutes(2));
+        Delivery failed = deliveryBeingSent().failed(PASSING, PATIENCE, 0, NOON);
+        Delivery sent = taken(failed, NOON).sent(NOON.plusMinutes(2));
 
         assertThat(sent)
                 .returns(DeliveryStatus.SENT, Delivery::status)
@@ -70,11 +60,11 @@ class ADeliveryIsSentOrGivenUpTest {
     void theSixthFailureIsTheLast() {
         Delivery delivery = queuedDelivery();
         for (int tried = 1; tried <= 5; tried++) {
-            delivery = delivery.taken(NOON, LEASE).failed(PASSING, PATIENCE, 0, NOON);
+            delivery = taken(delivery, NOON).failed(PASSING, PATIENCE, 0, NOON);
             assertThat(delivery.status()).isEqualTo(DeliveryStatus.FAILED);
         }
 
-        assertThat(delivery.taken(NOON, LEASE).failed(PASSING, PATIENCE, 0, NOON))
+        assertThat(taken(delivery, NOON).failed(PASSING, PATIENCE, 0, NOON))
                 .returns(DeliveryStatus.DEAD, Delivery::status)
                 .returns(6, Delivery::attempts);
     }

@@ -17,4 +17,12 @@ class AFailureNamesNoAddressTest {
         assertThat(new SendingFailure(false, "451 " + "x".repeat(1000)).reason())
                 .hasSize(300);
     }
+
+    @Test
+    void aCharacterIsNotCutInHalf() {
+        String reason = new SendingFailure(false, "451" + "\uD83D\uDCEE".repeat(1000)).reason();
+
+        assertThat(reason.codePointCount(0, reason.length())).isEqualTo(300);
+        assertThat(reason).endsWith("\uD83D\uDCEE");
+    }
 }

@@ -27,7 +27,22 @@ public final class DeliveryFixture {
     }
 
     public static Delivery deliveryBeingSent() {
-        return queuedDelivery().taken(NOON, LEASE);
+        return taken(queuedDelivery(), NOON);
+    }
+
+    /** As the table makes it when a worker takes it. */
+    public static Delivery taken(Delivery delivery, OffsetDateTime now) {
+        return new Delivery(
+                delivery.id(),
+                delivery.notificationId(),
+                delivery.userId(),
+                DeliveryStatus.SENDING,
+                delivery.attempts() + 1,
+                now.plus(LEASE),
+                delivery.messageId(),
+                delivery.correlationId(),
+                delivery.lastError(),
+                null);
     }
 
     public static Delivery deadDelivery() {

@@ -15,6 +15,7 @@ import org.kontor.notifications.database.control.RealDatabase;
 import org.kontor.notifications.messages.entity.Channel;
 import org.kontor.notifications.messages.entity.Notification;
 import org.kontor.notifications.messages.entity.Origin;
+import org.kontor.notifications.messages.entity.Told;
 import org.kontor.notifications.texts.entity.Text;
 import org.kontor.rest.page.Page;
 import org.kontor.rest.page.PageRequest;
@@ -29,8 +30,10 @@ class APageGoesOnWhereTheOneBeforeEndedIT {
             Messages messages = MessagesFixture.messages(transaction.database());
             List<UUID> added = Stream.generate(UuidCreator::getTimeOrderedEpochPlus1)
                     .limit(7)
-                    .peek(id -> messages.addOnce(message(id), Origin.posted(id)))
                     .toList();
+            messages.addOnce(added.stream()
+                    .map(id -> new Told(message(id), Origin.posted(id, "correlation")))
+                    .toList());
 
             List<UUID> seen = new ArrayList<>();
             String cursor = null;

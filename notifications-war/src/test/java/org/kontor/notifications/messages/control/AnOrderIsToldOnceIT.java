@@ -12,6 +12,7 @@ import org.kontor.notifications.database.control.OpenTransaction;
 import org.kontor.notifications.database.control.RealDatabase;
 import org.kontor.notifications.messages.entity.Notification;
 import org.kontor.notifications.messages.entity.Origin;
+import org.kontor.notifications.messages.entity.Told;
 import org.kontor.rest.page.PageRequest;
 
 /** R2.1 to R2.4, on the real schema */
@@ -30,38 +31,35 @@ class AnOrderIsToldOnceIT {
 
     @Test
     void theSameEventAgainAddsNothing() {
-        assertThat(messages.addOnce(about(order, ann, "order.filled", "first"), event))
-                .isTrue();
-        assertThat(messages.addOnce(about(order, ann, "order.filled", "again"), event))
-                .isFalse();
+        assertThat(addOnce(about(order, ann, "order.filled", "first"), event)).isTrue();
+        assertThat(addOnce(about(order, ann, "order.filled", "again"), event)).isFalse();
         assertThat(subjects()).containsExactly("first");
     }
 
     @Test
     void anotherEventOfTheSameKindAboutTheOrderAddsNothing() {
-        assertThat(messages.addOnce(about(order, ann, "order.filled", "first"), event))
-                .isTrue();
-        assertThat(messages.addOnce(about(order, ann, "order.filled", "other"), from(order.toString(), 5)))
+        assertThat(addOnce(about(order, ann, "order.filled", "first"), event)).isTrue();
+        assertThat(addOnce(about(order, ann, "order.filled", "other"), from(order.toString(), 5)))
                 .isFalse();
     }
 
     @Test
     void whatIsNotAboutAnOrderIsKnownByItsEvent() {
         Origin repeated = from(ann.toString(), 2);
-        assertThat(messages.addOnce(about(null, ann, "registration_repeated", "s"), repeated))
+        assertThat(addOnce(about(null, ann, "registration_repeated", "s"), repeated))
                 .isTrue();
-        assertThat(messages.addOnce(about(null, ann, "registration_repeated", "s"), repeated))
+        assertThat(addOnce(about(null, ann, "registration_repeated", "s"), repeated))
                 .isFalse();
-        assertThat(messages.addOnce(about(null, ann, "registration_repeated", "s"), from(ann.toString(), 3)))
+        assertThat(addOnce(about(null, ann, "registration_repeated", "s"), from(ann.toString(), 3)))
                 .isTrue();
     }
 
     @Test
     void aNewerPartialFillIsToldInTheSameNotificationWhichIsUnreadAgain() {
         Notification first = about(order, ann, "order.partially_filled", "100 of 300");
-        messages.addOrRenew(first, event);
+        addOrRenew(first, event);
         messages.keepRead(first.read(NOON));
-        messages.addOrRenew(about(order, ann, "order.partially_filled", "200 of 300"), from(order.toString(), 5));
+        addOrRenew(about(order, ann, "order.partially_filled", "200 of 300"), from(order.toString(), 5));
 
         assertThat(messages.find(first.id()).orElseThrow())
                 .returns("200 of 300", told -> told.text().subject())
@@ -71,22 +69,44 @@ class AnOrderIsToldOnceIT {
 
     @Test
     void anOlderPartialFillThatComesLateChangesNothing() {
-        messages.addOrRenew(about(order, ann, "order.partially_filled", "200 of 300"), event);
-        messages.addOrRenew(about(order, ann, "order.partially_filled", "100 of 300"), from(order.toString(), 3));
+        addOrRenew(about(order, ann, "order.partially_filled", "200 of 300"), event);
+        addOrRenew(about(order, ann, "order.partially_filled", "100 of 300"), from(order.toString(), 3));
 
         assertThat(subjects()).containsExactly("200 of 300");
     }
 
     @Test
+    void ofSeveralThatComeTogetherTheNewestPartialFillAndTheFirstEndAreTold() {
+        Notification end = about(order, ann, "order.filled", "first");
+        messages.addOrRenew(List.of(
+                new Told(about(order, ann, "order.partially_filled", "200 of 300"), from(order.toString(), 5)),
+                new Told(about(order, ann, "order.partially_filled", "100 of 300"), event)));
+
+        assertThat(messages.addOnce(List.of(
+                        new Told(end, from(order.toString(), 6)),
+                        new Told(about(order, ann, "order.filled", "again"), from(order.toString(), 7)))))
+                .containsExactly(end.id());
+        assertThat(subjects()).containsExactlyInAnyOrder("200 of 300", "first");
+    }
+
+    @Test
     void readOnceStaysReadSinceThen() {
         Notification told = about(order, ann, "order.filled", "s");
-        messages.addOnce(told, event);
+        addOnce(told, event);
         messages.keepRead(told.read(NOON));
         messages.keepRead(told.read(NOON.plusDays(1)));
 
         assertThat(messages.find(told.id()).orElseThrow().readAt()).isEqualTo(NOON);
         assertThat(messages.page(ann, "unread", PageRequest.of(null, null))).isEmpty();
         assertThat(messages.page(ann, "read", PageRequest.of(null, null))).hasSize(1);
+    }
+
+    private boolean addOnce(Notification notification, Origin origin) {
+        return messages.addOnce(List.of(new Told(notification, origin))).contains(notification.id());
+    }
+
+    private void addOrRenew(Notification notification, Origin origin) {
+        messages.addOrRenew(List.of(new Told(notification, origin)));
     }
 
     private List<String> subjects() {
@@ -96,6 +116,6 @@ class AnOrderIsToldOnceIT {
     }
 
     private static Origin from(String subject, long sequence) {
-        return new Origin(subject, UUID.randomUUID(), sequence);
+        return new Origin(subject, UUID.randomUUID(), sequence, "correlation");
     }
 }

@@ -1,0 +1,20 @@
+package org.kontor.notifications.announcements.control;
+
+import java.time.Clock;
+import org.kontor.notifications.database.control.Database;
+import org.kontor.notifications.mail.control.MailQueueFixture;
+import org.kontor.notifications.messages.control.MessagesFixture;
+
+/** Builds what a server would inject. */
+public final class AnnouncingFixture {
+
+    private AnnouncingFixture() {}
+
+    public static Announcing announcing(Database database, Clock clock) {
+        Announcing announcing = new Announcing();
+        announcing.messages = MessagesFixture.messages(database);
+        announcing.mail = MailQueueFixture.queue(database, clock);
+        announcing.clock = clock;
+        return announcing;
+    }
+}

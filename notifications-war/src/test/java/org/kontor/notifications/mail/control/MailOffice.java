@@ -1,0 +1,93 @@
+package org.kontor.notifications.mail.control;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.kontor.messaging.LocalTransactions;
+import org.kontor.notifications.contacts.control.ContactsFixture;
+import org.kontor.notifications.database.control.Database;
+import org.kontor.notifications.database.control.RealDatabase;
+import org.kontor.notifications.database.control.Statements;
+import org.kontor.notifications.mail.entity.DeliveryFixture;
+import org.kontor.notifications.messages.control.MessagesFixture;
+import org.kontor.notifications.messages.entity.Notification;
+import org.kontor.notifications.messages.entity.Origin;
+import org.kontor.notifications.messages.entity.Told;
+
+/** Mails of a few users that are due at noon, and workers that send them to a real mail server. */
+final class MailOffice implements AutoCloseable {
+
+    final MailServerFixture server = new MailServerFixture();
+    final TestClock clock = new TestClock();
+    final Statements statements = new Statements();
+    final LocalTransactions transactions = RealDatabase.transactions(statements);
+
+    /** By the first half of their address. */
+    private final Map<String, UUID> users = new LinkedHashMap<>();
+
+    /** Queues a mail to each, in one transaction. */
+    MailOffice queue(String... names) {
+        return transactions.inOne(() -> {
+            Database database = RealDatabase.in(transactions);
+            List<Told> told =
+                    Arrays.stream(names).map(name -> told(name, database)).toList();
+            MessagesFixture.messages(database).addOnce(told);
+            MailQueueFixture.queue(database, clock).add(told);
+            return this;
+        });
+    }
+
+    private Told told(String name, Database database) {
+        UUID user = users.computeIfAbsent(name, unknown -> UUID.randomUUID());
+        ContactsFixture.contacts(database)
+                .put(ContactsFixture.unverified(user, name + "@example.com"), 1, DeliveryFixture.NOON);
+        Notification notification = MessagesFixture.about(UUID.randomUUID(), user, "order.filled", "to " + name);
+        return new Told(notification, new Origin("order", UUID.randomUUID(), 1, "corr-" + name));
+    }
+
+    /** What a worker with a mail server of its own choice does in a turn. */
+    MailRound worker(Postman postman) {
+        return worker(MailQueueFixture.queue(transactions, clock), postman);
+    }
+
+    MailRound worker() {
+        return worker(postman(clock));
+    }
+
+    MailRound worker(MailQueue queue, Postman postman) {
+        MailRound round = new MailRound();
+        round.queue = queue;
+        round.postman = postman;
+        round.settings = MailQueueFixture.settings();
+        round.clock = clock;
+        return round;
+    }
+
+    Postman postman(Clock time) {
+        Postman postman = PostmanFixture.postman(server.session());
+        postman.clock = time;
+        return postman;
+    }
+
+    /** Of all mails to the user, in the order they were queued: the status and the tries. */
+    List<String> states(String name) {
+        return RealDatabase.column("SELECT status || ' ' || attempts FROM deliveries WHERE user_id = '"
+                + users.get(name) + "' ORDER BY id");
+    }
+
+    /** Correlation ids of the events that tell of mails that were sent to the user. */
+    List<String> published(String name) {
+        return RealDatabase.column("SELECT correlation_id FROM outbox WHERE type = 'org.kontor.notifications.sent.v1'"
+                + " AND key = '" + users.get(name) + "'");
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        transactions.inOne(() -> RealDatabase.in(transactions)
+                .change("UPDATE deliveries SET status = 'dead', sent_at = NULL WHERE status <> 'sent'"));
+    }
+}
