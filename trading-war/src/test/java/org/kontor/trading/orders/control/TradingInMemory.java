@@ -2,6 +2,7 @@ package org.kontor.trading.orders.control;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -26,6 +27,13 @@ final class TradingInMemory {
 
     private static final UUID USER = UUID.fromString("00000000-0000-7000-8000-000000000002");
 
+    private static final RequestRate UNLIMITED = new RequestRate() {
+        @Override
+        Window window(Instant now) {
+            return new Window(USER, 1);
+        }
+    };
+
     final DatabaseInMemory database = new DatabaseInMemory();
     final MarketInMemory market = new MarketInMemory();
     private final Wiring beans = new Wiring(
@@ -35,6 +43,8 @@ final class TradingInMemory {
             database.reads,
             database.orderTable,
             database.replacements,
+            database.accounts,
+            database.splits,
             market.clock,
             market.quotes,
             market.market,
@@ -42,7 +52,8 @@ final class TradingInMemory {
             market.schedule,
             market.hours,
             market.sizes,
-            market.goodFaith);
+            market.goodFaith,
+            UNLIMITED);
 
     /** Settled money. */
     TradingInMemory cash(String usd) {
@@ -69,9 +80,8 @@ final class TradingInMemory {
     }
 
     Order place(String clientOrderId, Instruction wanted) {
-        Quote fresh = market.newest == null || !market.market.isFresh(market.newest) ? null : market.newest;
         return beans.get(OrderEntry.class)
-                .enter(USER, clientOrderId, wanted, fresh)
+                .enter(new OrderAsked(USER, clientOrderId, wanted, null, null), market.newest)
                 .order();
     }
 
