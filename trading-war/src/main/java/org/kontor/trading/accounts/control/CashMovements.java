@@ -3,7 +3,6 @@ package org.kontor.trading.accounts.control;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -64,11 +63,11 @@ public class CashMovements {
                 account.userId(),
                 posting,
                 id,
-                Json.createObjectBuilder()
+                LedgerEvents.data()
                         .add("amount", amount.toPlainString())
                         .add("currency", Posting.USD)
                         .add("value_date", now.toLocalDate().toString())));
-        return Json.createObjectBuilder()
+        return LedgerEvents.data()
                 .add("id", id.toString())
                 .add("account_id", account.id().toString())
                 .add("transaction_id", posting.toString())
