@@ -148,6 +148,11 @@ final class DatabaseInMemory {
         }
 
         @Override
+        List<Order> openOf(UUID accountId) {
+            return openOf(accountId, null);
+        }
+
+        @Override
         List<Order> legsOf(UUID entryId) {
             return rows.values().stream()
                     .filter(order -> entryId.equals(order.parentId()) && !entryId.equals(order.id()))

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.kontor.trading.accounts.entity.Account;
+import org.kontor.trading.accounts.entity.StatusChanged;
 import org.kontor.trading.ledger.entity.Kind;
 import org.kontor.trading.ledger.entity.Posting;
 import org.kontor.trading.orders.entity.Instruction;
@@ -147,6 +149,12 @@ final class TradingInMemory {
                     id -> beans.get(OrderHalts.class).resume(id));
         }
         return this;
+    }
+
+    /** As an operator does, whose change is told to the orders. */
+    void changeStatus(Account.Status status) {
+        database.status = status;
+        beans.get(OrderRevocation.class).statusChanged(new StatusChanged(OrderFixture.ACCOUNT, status));
     }
 
     /** Time passes, and with it perhaps what orders last to. */
