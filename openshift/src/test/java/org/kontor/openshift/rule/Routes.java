@@ -15,6 +15,7 @@ public final class Routes {
             "/.well-known/jwks.json", "kontor-users",
             "/trades", "kontor-trading",
             "/accounts", "kontor-trading",
+            "/problems", "kontor-trading",
             "/portfolios", "kontor-portfolio",
             "/markets", "kontor-marketdata",
             "/notifications", "kontor-notifications"));

@@ -2,7 +2,7 @@
  * How trading speaks to its database where every round trip counts.
  *
  * <ul>
- *   <li>R1 statements that need no answer travel together, and take effect in the order given
+ *   <li>R1 statements that do not need each other's answers travel together, and take effect in the order given
  * </ul>
  */
 package org.kontor.trading.database;

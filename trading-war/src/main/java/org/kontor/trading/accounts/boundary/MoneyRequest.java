@@ -2,18 +2,15 @@ package org.kontor.trading.accounts.boundary;
 
 import java.math.BigDecimal;
 import org.kontor.rest.json.JsonBody;
-import org.kontor.rest.problem.Problem;
+import org.kontor.trading.idempotency.control.IdempotencyKeys;
 
 /** A request to move an amount of money, with the key that makes it once. */
 record MoneyRequest(BigDecimal amount, String key) {
 
     private static final BigDecimal LARGEST = new BigDecimal("1000000000.00");
-    private static final int LONGEST_KEY = 255;
 
     static MoneyRequest of(String key, String text) {
-        if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
-            throw Problem.of(400, "idempotency-key-missing", "An Idempotency-Key of 1 to 255 characters is needed");
-        }
+        IdempotencyKeys.require(key);
         JsonBody body = JsonBody.parse(text);
         BigDecimal amount = body.decimal("amount")
                 .required()

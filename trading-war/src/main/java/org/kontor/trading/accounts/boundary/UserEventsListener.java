@@ -11,9 +11,10 @@ import java.util.UUID;
 import org.kontor.messaging.Deliveries;
 import org.kontor.messaging.Event;
 import org.kontor.messaging.MalformedEvent;
+import org.kontor.trading.accounts.control.AccountChanges;
 import org.kontor.trading.accounts.control.Accounts;
 
-/** Hears of new users. */
+/** Hears of new users, and of those who are none any more. */
 @MessageDriven(
         activationConfig = {
             @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Topic"),
@@ -29,6 +30,9 @@ public class UserEventsListener implements MessageListener {
     @Inject
     Accounts accounts;
 
+    @Inject
+    AccountChanges changes;
+
     @Override
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void onMessage(Message message) {
@@ -36,8 +40,12 @@ public class UserEventsListener implements MessageListener {
     }
 
     private void apply(Event event) {
-        if (event.type().equals("org.kontor.users.registered.v1")) {
-            accounts.openFor(userId(event));
+        switch (event.type()) {
+            case "org.kontor.users.registered.v1" -> accounts.openFor(userId(event));
+            case "org.kontor.users.deactivated.v1" -> changes.userDeactivated(userId(event));
+            default -> {
+                // the topic carries more than trading needs
+            }
         }
     }
 

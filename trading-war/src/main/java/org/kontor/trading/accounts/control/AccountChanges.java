@@ -58,17 +58,29 @@ public class AccountChanges {
         if (status == Account.Status.CLOSED) {
             refuseUnlessEmpty(balances.of(accountId));
         }
+        change(by, account, status, reason);
+        return account;
+    }
+
+    /** A user who is no user any more trades nothing (R9); an operator closes the account once it is empty. */
+    @Transactional
+    public void userDeactivated(UUID userId) {
+        accounts.lockOfUser(userId)
+                .filter(account -> account.status() != Account.Status.CLOSED)
+                .ifPresent(account -> change(userId, account, Account.Status.RESTRICTED, "the user was deactivated"));
+    }
+
+    private void change(UUID by, Account account, Account.Status status, String reason) {
         account.changeStatus(status);
         database.change(
                 RECORD,
                 UuidCreator.getTimeOrderedEpoch(),
-                accountId,
+                account.id(),
                 status.name(),
                 reason,
                 by,
                 OffsetDateTime.now(clock));
-        changes.fire(new StatusChanged(accountId, status));
-        return account;
+        changes.fire(new StatusChanged(account.id(), status));
     }
 
     private static void refuseUnlessEmpty(Balances held) {

@@ -3,7 +3,6 @@ package org.kontor.trading.accounts.control;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -12,6 +11,9 @@ import org.kontor.messaging.Outbox;
 import org.kontor.trading.accounts.entity.Account;
 import org.kontor.trading.accounts.entity.CashMovement;
 import org.kontor.trading.idempotency.control.FirstAnswers;
+import org.kontor.trading.idempotency.entity.Answer;
+import org.kontor.trading.idempotency.entity.Claim;
+import org.kontor.trading.idempotency.entity.KeyedRequest;
 import org.kontor.trading.ledger.control.Ledger;
 import org.kontor.trading.ledger.control.LedgerEvents;
 import org.kontor.trading.ledger.entity.Posting;
@@ -39,13 +41,15 @@ public class CashMovements {
      * @return the movement as JSON, the same text for each repeat
      */
     String once(UUID by, Account account, CashMovement way, BigDecimal amount, String key, Runnable check) {
-        String operation = way.word() + " " + account.id();
-        return firstAnswers.claim(by, operation, key, amount.toPlainString()).orElseGet(() -> {
-            check.run();
-            String answer = move(account, way, amount);
-            firstAnswers.keep(by, operation, key, answer);
-            return answer;
-        });
+        KeyedRequest asked = new KeyedRequest(by, way.word() + " " + account.id(), key, amount.toPlainString());
+        Claim claim = firstAnswers.claim(asked);
+        if (!claim.isNew()) {
+            return claim.answer().body();
+        }
+        check.run();
+        String answer = move(account, way, amount);
+        firstAnswers.keep(asked, new Answer(201, null, answer));
+        return answer;
     }
 
     private String move(Account account, CashMovement way, BigDecimal amount) {
@@ -59,11 +63,11 @@ public class CashMovements {
                 account.userId(),
                 posting,
                 id,
-                Json.createObjectBuilder()
+                LedgerEvents.data()
                         .add("amount", amount.toPlainString())
                         .add("currency", Posting.USD)
                         .add("value_date", now.toLocalDate().toString())));
-        return Json.createObjectBuilder()
+        return LedgerEvents.data()
                 .add("id", id.toString())
                 .add("account_id", account.id().toString())
                 .add("transaction_id", posting.toString())

@@ -2,7 +2,6 @@ package org.kontor.trading.accounts.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -57,7 +56,7 @@ public class Corrections {
                 userId,
                 posting,
                 posting,
-                Json.createObjectBuilder()
+                LedgerEvents.data()
                         .add("reverses", transactionId.toString())
                         .add("amount", wrong.cashEffect().setScale(2).toPlainString())
                         .add("currency", Posting.USD)));

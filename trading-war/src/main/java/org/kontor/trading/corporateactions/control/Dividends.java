@@ -4,7 +4,6 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -102,7 +101,7 @@ public class Dividends {
                     userId,
                     posting,
                     dividend.id(),
-                    Json.createObjectBuilder()
+                    LedgerEvents.data()
                             .add("symbol", action.symbol())
                             .add("qty", plain(dividend.qty()))
                             .add("rate", plain(action.rate()))

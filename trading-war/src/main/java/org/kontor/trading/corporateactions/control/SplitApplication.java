@@ -4,7 +4,6 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -89,7 +88,7 @@ public class SplitApplication {
                     userId,
                     posting,
                     id,
-                    Json.createObjectBuilder()
+                    LedgerEvents.data()
                             .add("symbol", action.symbol())
                             .add("old_rate", plain(action.oldRate()))
                             .add("new_rate", plain(action.newRate()))

@@ -16,6 +16,12 @@ public final class RoundTrip {
         void fill(Row row) throws SQLException;
     }
 
+    /** Reads the results of the statements, which stands on that of the first one. */
+    @FunctionalInterface
+    public interface Results<T> {
+        T read(PreparedStatement all) throws SQLException;
+    }
+
     private final List<String> statements = new ArrayList<>();
     private final List<Values> values = new ArrayList<>();
 
@@ -27,9 +33,13 @@ public final class RoundTrip {
 
     /** Sends everything, in the caller's transaction; the first statement that fails ends it. */
     public void send(DataSource database) throws SQLException {
-        if (statements.isEmpty()) {
-            return;
+        if (!statements.isEmpty()) {
+            ask(database, all -> null);
         }
+    }
+
+    /** As {@link #send}, for statements that answer. */
+    public <T> T ask(DataSource database, Results<T> results) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement all = connection.prepareStatement(String.join(";\n", statements))) {
             int last = 0;
@@ -39,6 +49,7 @@ public final class RoundTrip {
                 last = row.last();
             }
             all.execute();
+            return results.read(all);
         }
     }
 }

@@ -8,7 +8,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.OptionalLong;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.kontor.trading.executions.entity.Side;
 import org.kontor.trading.quotes.entity.Quote;
@@ -17,10 +19,13 @@ import org.kontor.trading.quotes.entity.Quote;
 @ApplicationScoped
 public class QuoteSizes {
 
-    private static final String TAKE = "SELECT take_displayed(?, ?, ?, ?, ?, ?, ?)";
+    private static final String TAKE = "SELECT take_displayed(?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String HALT = """
             INSERT INTO quote_sizes (symbol, quote, bid_left, ask_left, halted) VALUES (?, 0, 0, 0, ?)
             ON CONFLICT (symbol) DO UPDATE SET halted = excluded.halted""";
+
+    /** @param day in New York */
+    public record Taker(UUID accountId, LocalDate day) {}
 
     @Resource
     DataSource database;
@@ -29,9 +34,11 @@ public class QuoteSizes {
      * Takes shares from the side that the order trades against; others get them back if the transaction rolls back.
      *
      * @param participation share of the displayed size that orders of this platform may take
-     * @return whole shares got, perhaps 0; empty while the symbol is halted or once a newer quote is known
+     * @return whole shares got, perhaps 0; empty while the symbol is halted or a split of it is about to come to the
+     *     account, and once a newer quote is known
      */
-    public OptionalLong take(Quote quote, Side side, long wanted, boolean allOrNothing, BigDecimal participation) {
+    public OptionalLong take(
+            Quote quote, Side side, long wanted, boolean allOrNothing, BigDecimal participation, Taker taker) {
         try (Connection connection = database.getConnection();
                 PreparedStatement take = connection.prepareStatement(TAKE)) {
             take.setString(1, quote.symbol());
@@ -41,6 +48,8 @@ public class QuoteSizes {
             take.setBoolean(5, side == Side.BUY);
             take.setLong(6, wanted);
             take.setBoolean(7, allOrNothing);
+            take.setObject(8, taker.accountId());
+            take.setObject(9, taker.day());
             try (ResultSet row = take.executeQuery()) {
                 row.next();
                 long got = row.getLong(1);

@@ -3,6 +3,7 @@ package org.kontor.trading.executions.entity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.kontor.trading.instruments.entity.InstrumentRules;
 import org.kontor.trading.quotes.entity.Quote;
 
 /** Decides what of an order fills at a quote. A pure function: the same arguments give the same fill. */
@@ -22,20 +23,19 @@ public final class Matching {
     }
 
     /**
-     * A price that the market slips to against the customer, never beyond the worst that he takes.
+     * A price on the instrument's tick that the market slips to against the customer, never beyond the worst that he
+     * takes.
      *
-     * @param basisPoints hundredths of a percent; 0 changes nothing
+     * @param rules their slippage; 0 changes nothing
      */
-    public static BigDecimal slipped(Side side, BigDecimal price, BigDecimal basisPoints, BigDecimal worst) {
-        if (basisPoints.signum() == 0) {
+    public static BigDecimal slipped(Side side, BigDecimal price, InstrumentRules rules, BigDecimal worst) {
+        if (rules.slippageBps().signum() == 0) {
             return price;
         }
-        BigDecimal slip = price.multiply(basisPoints).divide(BASIS_POINTS);
+        BigDecimal slip = price.multiply(rules.slippageBps()).divide(BASIS_POINTS);
         return side == Side.BUY
-                ? price.add(slip).setScale(price.scale(), RoundingMode.CEILING).min(worst)
-                : price.subtract(slip)
-                        .setScale(price.scale(), RoundingMode.FLOOR)
-                        .max(worst);
+                ? rules.ceilToTick(price.add(slip)).min(worst)
+                : rules.floorToTick(price.subtract(slip)).max(worst);
     }
 
     /** Shares displayed on the side that the order takes from. */

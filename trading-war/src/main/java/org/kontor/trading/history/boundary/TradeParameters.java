@@ -52,7 +52,7 @@ public class TradeParameters {
      */
     TradeFilter filter(UUID caller) {
         check("user_id", userId, UUID_FORM, "must be a UUID");
-        check("symbol", symbol, "[A-Z][A-Z0-9.]{0,11}", "must be a ticker symbol in capitals");
+        check("symbol", symbol, "[A-Z][A-Z0-9.-]{0,11}", "must be a ticker symbol in capitals");
         check("side", side, "buy|sell", "must be buy or sell");
         check("type", type, String.join("|", ORDER_TYPES), "must be one of " + String.join(", ", ORDER_TYPES));
         check("order_id", orderId, UUID_FORM, "must be a UUID");

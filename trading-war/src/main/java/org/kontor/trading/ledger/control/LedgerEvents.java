@@ -1,7 +1,9 @@
 package org.kontor.trading.ledger.control;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
+import java.util.Map;
 import java.util.UUID;
 import org.kontor.messaging.NewEvent;
 
@@ -10,7 +12,15 @@ public final class LedgerEvents {
 
     private static final String TOPIC = "trading.ledger.v1";
 
+    /** Looked for once: for each builder that {@link Json} makes it looks for its implementation anew. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     private LedgerEvents() {}
+
+    /** An event's data, to be filled. */
+    public static JsonObjectBuilder data() {
+        return JSON.createObjectBuilder();
+    }
 
     /**
      * @param name last part of the type, for example {@code settled}
@@ -19,8 +29,7 @@ public final class LedgerEvents {
      */
     public static NewEvent of(
             String name, UUID accountId, UUID userId, UUID postingId, UUID subject, JsonObjectBuilder rest) {
-        JsonObjectBuilder data = Json.createObjectBuilder()
-                .add("account_id", accountId.toString())
+        JsonObjectBuilder data = data().add("account_id", accountId.toString())
                 .add("user_id", userId.toString())
                 .add("posting_id", postingId.toString())
                 .addAll(rest);

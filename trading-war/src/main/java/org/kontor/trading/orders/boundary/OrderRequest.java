@@ -2,9 +2,13 @@ package org.kontor.trading.orders.boundary;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.kontor.rest.json.JsonBody;
 import org.kontor.trading.executions.entity.Side;
+import org.kontor.trading.idempotency.entity.KeyedRequest;
+import org.kontor.trading.orders.control.OrderAsked;
 import org.kontor.trading.orders.entity.Exits;
 import org.kontor.trading.orders.entity.Instruction;
 import org.kontor.trading.orders.entity.OrderClass;
@@ -15,7 +19,7 @@ import org.kontor.trading.orders.entity.Trail;
 /** The body of {@code POST /trades/}, checked as far as it can be without looking at anything else. */
 record OrderRequest(String clientOrderId, Instruction instruction) {
 
-    private static final Pattern SYMBOL = Pattern.compile("[A-Z][A-Z0-9.]{0,11}");
+    private static final Pattern SYMBOL = Pattern.compile("[A-Z][A-Z0-9.-]{0,11}");
 
     static OrderRequest parse(String text) {
         JsonBody body = JsonBody.parse(text);
@@ -51,6 +55,19 @@ record OrderRequest(String clientOrderId, Instruction instruction) {
                 clientOrderId,
                 new Instruction(
                         symbol, side, type, qty, notional, ownLimit, stop, trail, timeInForce, extended, exits));
+    }
+
+    /** @param key null for none */
+    OrderAsked asked(UUID userId, String key) {
+        // what the key stands for is the whole request, its name included
+        KeyedRequest keyed = key == null
+                ? null
+                : new KeyedRequest(
+                        userId,
+                        "POST /trades/",
+                        key,
+                        instruction.fingerprint() + "|" + Objects.requireNonNullElse(clientOrderId, ""));
+        return new OrderAsked(userId, clientOrderId, instruction, keyed, OrderAnswers::placed);
     }
 
     /** The constant of a word that was checked; null for one that was wrong, which {@code check} reports. */

@@ -46,7 +46,7 @@ public record OrderView(
         BigDecimal avgPrice,
         BigDecimal fees,
         BigDecimal hold,
-        Map<String, String> reason,
+        Map<String, Object> reason,
         int revision,
         LocalDate tradeDate,
         OffsetDateTime createdAt,
@@ -91,14 +91,14 @@ public record OrderView(
                 order.expiresAt());
     }
 
-    private static Map<String, String> reason(Order order) {
+    private static Map<String, Object> reason(Order order) {
         Rejection rejection = order.rejection();
         if (rejection == null) {
             return order.endReason() == null
                     ? null
                     : Map.of("code", order.endReason().code());
         }
-        Map<String, String> reason = new TreeMap<>(rejection.figures());
+        Map<String, Object> reason = new TreeMap<>(rejection.members());
         reason.put("code", rejection.reason().code());
         return reason;
     }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -15,7 +16,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -29,16 +29,16 @@ import org.kontor.rest.problem.Problem;
 import org.kontor.token.Caller;
 import org.kontor.token.Role;
 import org.kontor.trading.executions.control.Executions;
+import org.kontor.trading.idempotency.control.IdempotencyKeys;
 import org.kontor.trading.orders.control.Explanations;
 import org.kontor.trading.orders.control.OrderCancellation;
 import org.kontor.trading.orders.control.OrderPlacement;
 import org.kontor.trading.orders.control.OrderPlacement.Placed;
-import org.kontor.trading.orders.control.OrderReplacing;
+import org.kontor.trading.orders.control.OrderReplacement;
 import org.kontor.trading.orders.control.Orders;
+import org.kontor.trading.orders.control.Refusal;
 import org.kontor.trading.orders.entity.Order;
 import org.kontor.trading.orders.entity.OrderStatus;
-import org.kontor.trading.orders.entity.Reason;
-import org.kontor.trading.orders.entity.Rejection;
 import org.kontor.trading.orders.entity.Replacement;
 
 /** Orders of the caller; staff see others'. */
@@ -61,7 +61,7 @@ public class OrdersResource {
     OrderCancellation cancellation;
 
     @Inject
-    OrderReplacing replacing;
+    OrderReplacement replacement;
 
     @Inject
     Explanations explanations;
@@ -75,19 +75,12 @@ public class OrdersResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.CUSTOMER)
-    public Response place(String text) {
+    public Response place(@HeaderParam("Idempotency-Key") String key, String text) {
+        IdempotencyKeys.check(key);
         OrderRequest request = OrderRequest.parse(text);
-        Placed placed = placement.place(caller.userId(), request.clientOrderId(), request.instruction());
-        Order order = placed.order();
-        if (order.status() == OrderStatus.REJECTED) {
-            throw refusal(order);
-        }
-        OrderView view = OrderView.of(order);
-        return placed.repeated()
-                ? Response.ok(view).build()
-                : Response.created(URI.create("/trades/" + order.id() + "/"))
-                        .entity(view)
-                        .build();
+        Placed placed = placement.place(request.asked(caller.userId(), key));
+        return OrderAnswers.send(
+                placed.answer() == null ? OrderAnswers.placed(placed.order(), placed.repeated()) : placed.answer());
     }
 
     @GET
@@ -150,10 +143,7 @@ public class OrdersResource {
         cancellation.request(id);
         Order order = cancellation.finish(id);
         if (order.status() == OrderStatus.FILLED) {
-            throw Problem.conflict("too-late-to-cancel", "The order was filled before it could be canceled")
-                    .instance("/trades/" + id + "/")
-                    .with("order_status", OrderView.word(order.status()))
-                    .with("cum_qty", OrderView.plain(order.filling().shares()));
+            throw Refusal.late("too-late-to-cancel", "The order was filled before it could be canceled", order);
         }
         return OrderView.of(order);
     }
@@ -162,13 +152,20 @@ public class OrdersResource {
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Role.CUSTOMER)
-    public OrderView replace(@PathParam("id") UUID id, String text) {
+    public Response replace(@PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, String text) {
+        IdempotencyKeys.check(key);
         Replacement wanted = ReplaceRequest.parse(text);
         if (!visible(id).userId().equals(caller.userId())) {
             throw Problem.forbidden();
         }
-        replacing.request(id, wanted);
-        return OrderView.of(replacing.finish(id));
+        return OrderAnswers.send(
+                key == null
+                        ? OrderAnswers.replaced(replacement.replace(id, wanted))
+                        : replacement.replace(
+                                id,
+                                wanted,
+                                ReplaceRequest.keyed(caller.userId(), id, key, wanted),
+                                OrderAnswers::replaced));
     }
 
     /** Cancels all open orders of the caller; each answers for itself. */
@@ -210,15 +207,5 @@ public class OrdersResource {
                 yield Set.of();
             }
         };
-    }
-
-    private static Problem refusal(Order order) {
-        Rejection rejection = order.rejection();
-        Reason reason = rejection.reason();
-        Problem problem = Problem.of(reason.status(), reason.code(), reason.title())
-                .instance("/trades/" + order.id() + "/")
-                .with("order", order.id());
-        rejection.figures().forEach(problem::with);
-        return problem;
     }
 }

@@ -2,7 +2,11 @@ package org.kontor.trading.orders.boundary;
 
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kontor.rest.json.JsonBody;
+import org.kontor.trading.idempotency.entity.KeyedRequest;
 import org.kontor.trading.orders.entity.Replacement;
 import org.kontor.trading.orders.entity.TimeInForce;
 
@@ -35,5 +39,12 @@ final class ReplaceRequest {
                 stop,
                 trail,
                 timeInForce == null ? null : TimeInForce.valueOf(timeInForce.toUpperCase(Locale.ROOT)));
+    }
+
+    static KeyedRequest keyed(UUID userId, UUID orderId, String key, Replacement wanted) {
+        String request = Stream.of(wanted.qty(), wanted.limitPrice(), wanted.stopPrice(), wanted.trail())
+                .map(figure -> figure == null ? "" : figure.stripTrailingZeros().toPlainString())
+                .collect(Collectors.joining("|", "", "|" + wanted.timeInForce()));
+        return new KeyedRequest(userId, "PATCH /trades/" + orderId + "/", key, request);
     }
 }

@@ -65,6 +65,7 @@ class ChangeStore {
         changes.entered().forEach(order -> trip.add(OrderInsert.STATEMENT, row -> OrderInsert.bind(row, order)));
         changes.filled().forEach(fill -> ExecutionInsert.addTo(trip, fill.execution(), fill.fees()));
         ledger.addTo(trip, valueDate, changes.postings());
+        changes.storeAnswerIn(trip);
         OffsetDateTime now = OffsetDateTime.now(clock);
         if (changes.events().length > 0) {
             trip.add(

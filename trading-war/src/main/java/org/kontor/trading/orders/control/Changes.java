@@ -3,6 +3,10 @@ package org.kontor.trading.orders.control;
 import java.util.ArrayList;
 import java.util.List;
 import org.kontor.messaging.NewEvent;
+import org.kontor.trading.database.control.RoundTrip;
+import org.kontor.trading.idempotency.control.FirstAnswers;
+import org.kontor.trading.idempotency.entity.Answer;
+import org.kontor.trading.idempotency.entity.KeyedRequest;
 import org.kontor.trading.ledger.entity.Posting;
 import org.kontor.trading.orders.entity.Filled;
 import org.kontor.trading.orders.entity.Order;
@@ -16,6 +20,8 @@ final class Changes {
     private final List<Filled> filled = new ArrayList<>();
     private final List<Posting> postings = new ArrayList<>();
     private final List<NewEvent> events = new ArrayList<>();
+    private KeyedRequest asked;
+    private Answer answer;
 
     /** A new order; the event tells what became of it. */
     void entered(Order order) {
@@ -42,6 +48,18 @@ final class Changes {
     /** Something happened to an order that its status does not say. */
     void told(Order order, String what) {
         events.add(OrderEvents.named(what, order));
+    }
+
+    /** How the request is answered that asked for all this; kept for its repeats. */
+    void answered(KeyedRequest request, Answer its) {
+        asked = request;
+        answer = its;
+    }
+
+    void storeAnswerIn(RoundTrip trip) {
+        if (asked != null) {
+            FirstAnswers.storeIn(trip, asked, answer);
+        }
     }
 
     List<Order> entered() {

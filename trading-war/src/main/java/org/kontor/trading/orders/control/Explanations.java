@@ -29,6 +29,9 @@ public class Explanations {
     TradingRules rules;
 
     @Inject
+    SplitsDue splits;
+
+    @Inject
     MarketHours hours;
 
     @Inject
@@ -42,7 +45,8 @@ public class Explanations {
                 quote,
                 quote != null && market.isFresh(quote),
                 hours.isOpenFor(now, order.terms().extendedHours()),
-                rules.of(order.symbol()).halted());
+                rules.of(order.symbol()).halted(),
+                splits.isDue(order));
         return new Now(waiting, quote, waiting == Waiting.MARKET_OPEN ? hours.nextOpen(now) : null);
     }
 }

@@ -26,7 +26,7 @@ class MarketStates {
                 hours.auctionsExist(),
                 hours.acceptsOpening(moment),
                 hours.acceptsClosing(moment),
-                session == Session.CORE ? null : hours.nextOpen(moment).atOffset(ZoneOffset.UTC));
+                session != Session.CORE || hours.auctionsExist() ? hours.nextOpen(moment) : null);
     }
 
     /** The status that an order begins with (T3, T4, T18). */

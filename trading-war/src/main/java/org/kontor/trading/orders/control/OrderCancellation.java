@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import java.util.UUID;
 import org.kontor.rest.problem.Problem;
 import org.kontor.trading.orders.entity.EndReason;
@@ -43,10 +42,7 @@ public class OrderCancellation {
     public void request(UUID orderId) {
         Order order = locks.lock(orderId).orElseThrow(() -> Problem.notFound("order"));
         if (!order.status().isCancelable()) {
-            throw Problem.conflict("order-not-cancelable", "The order has ended or is about to change")
-                    .instance("/trades/" + orderId + "/")
-                    .with("order_status", order.status().name().toLowerCase(Locale.ROOT))
-                    .with("cum_qty", OrderEvents.plain(order.filling().shares()));
+            throw Refusal.late("order-not-cancelable", "The order has ended or is about to change", order);
         }
         OffsetDateTime now = OffsetDateTime.now(clock);
         boolean inTheMarket = order.status().isWorking();

@@ -16,8 +16,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kontor.rest.problem.Problem;
 import org.kontor.trading.executions.entity.Side;
+import org.kontor.trading.idempotency.entity.Answer;
 import org.kontor.trading.instruments.control.TradingRules;
 import org.kontor.trading.orders.control.EntryReads.Found;
+import org.kontor.trading.orders.control.EntryReads.Question;
 import org.kontor.trading.orders.control.OrderPlacement.Placed;
 import org.kontor.trading.orders.entity.Circumstances;
 import org.kontor.trading.orders.entity.EndReason;
@@ -29,8 +31,10 @@ import org.kontor.trading.orders.entity.Opening;
 import org.kontor.trading.orders.entity.Order;
 import org.kontor.trading.orders.entity.OrderStatus;
 import org.kontor.trading.orders.entity.Rejection;
+import org.kontor.trading.quotes.control.Market;
 import org.kontor.trading.quotes.entity.Quote;
 import org.kontor.trading.sessions.control.MarketHours;
+import org.kontor.trading.sessions.entity.TradingCalendar;
 
 /** Checks an order, stores it, fills what fills at once and reserves for the rest: one transaction (R9). */
 @ApplicationScoped
@@ -55,6 +59,12 @@ public class OrderEntry {
     ChangeStore store;
 
     @Inject
+    Market quotes;
+
+    @Inject
+    RequestRate rate;
+
+    @Inject
     TradingRules rules;
 
     @Inject
@@ -66,30 +76,41 @@ public class OrderEntry {
     @Inject
     Clock clock;
 
-    /** @param quote a fresh quote of the symbol; null if there is none */
+    /** @param newest quote of the symbol, fresh or not; null if there is none */
     @Transactional
-    Placed enter(UUID userId, String clientOrderId, Instruction wanted, Quote quote) {
+    Placed enter(OrderAsked asked, Quote newest) {
         Instant now = clock.instant();
+        Instruction wanted = asked.wanted();
         Circumstances market = new Circumstances(
-                null, rules.of(wanted.symbol()), states.at(now), quote, hours.tradeDate(now), null, null, null);
+                null,
+                rules.of(wanted.symbol()),
+                states.at(now),
+                newest != null && quotes.isFresh(newest) ? newest : null,
+                newest,
+                hours.tradeDate(now),
+                null,
+                null,
+                null);
         BigDecimal worst = EntryPolicy.worstPrice(wanted, market);
-        Found found = reads.lock(
-                        userId,
-                        wanted.symbol(),
-                        wanted.side(),
-                        clientOrderId,
-                        wanted.type().hasStop() ? null : worst)
+        Found found = reads.lock(new Question(
+                        asked, wanted.type().hasStop() ? null : worst, TradingCalendar.dateOf(now), rate.window(now)))
                 .orElseThrow(OrderEntry::noAccount);
-        if (found.earlier() != null) {
-            return new Placed(sameOrder(orders.byId(found.earlier()).orElseThrow(), wanted), true);
+        if (found.answered() != null) {
+            return Placed.before(found.answered());
         }
-        BigDecimal feesAtMost = fees.atMost(wanted, worst, market.day());
-        Circumstances circumstances = market.of(found.account(), found.balances(), feesAtMost, found.crossing());
-        Order order = order(identity(found, userId, clientOrderId, wanted), wanted, now, market.day());
         Changes changes = new Changes();
+        if (found.earlier() != null) {
+            Order earlier = sameOrder(orders.byId(found.earlier()).orElseThrow(), wanted);
+            return answered(asked, earlier, true, changes, market.day(), null);
+        }
+        rate.check(found.filling(), now);
+        BigDecimal feesAtMost = fees.atMost(wanted, worst, market.day());
+        Circumstances circumstances = market.of(found.account(), found.balances(), feesAtMost, found.obstacles());
+        Order order = order(identity(found, asked), wanted, now, market.day());
         Optional<Rejection> rejection = EntryPolicy.checkAll(wanted, circumstances);
         if (rejection.isPresent() && rejection.get().reason().isPassing()) {
-            throw tryAgain(rejection.get());
+            // nothing is stored, so that the same request can be sent again and be carried out
+            throw Refusal.of(rejection.get());
         }
         if (rejection.isPresent()) {
             order.reject(rejection.get());
@@ -98,8 +119,20 @@ public class OrderEntry {
             Opening opening = new Opening(worst, feesAtMost, found.account().triggerSource(), circumstances.last());
             open(order, opening, wanted, circumstances, now, changes);
         }
-        store.write(changes, market.day(), found.account().watchGoodFaithUntil());
-        return new Placed(order, false);
+        return answered(
+                asked, order, false, changes, market.day(), found.account().watchGoodFaithUntil());
+    }
+
+    private Placed answered(
+            OrderAsked asked, Order order, boolean repeated, Changes changes, LocalDate day, LocalDate watchedUntil) {
+        if (asked.key() == null) {
+            store.write(changes, day, watchedUntil);
+            return new Placed(order, repeated, null);
+        }
+        Answer answer = asked.answering().to(order, repeated);
+        changes.answered(asked.key(), answer);
+        store.write(changes, day, watchedUntil);
+        return new Placed(order, repeated, answer);
     }
 
     private void open(
@@ -138,11 +171,15 @@ public class OrderEntry {
         return order;
     }
 
-    private static Identity identity(Found found, UUID userId, String clientOrderId, Instruction wanted) {
+    private static Identity identity(Found found, OrderAsked asked) {
         UUID id = UuidCreator.getTimeOrderedEpoch();
-        String key = clientOrderId == null ? id.toString() : clientOrderId;
+        String name = asked.clientOrderId() == null ? id.toString() : asked.clientOrderId();
         return OrderExits.identity(
-                id, found.account().id(), userId, key, wanted.exits().orderClass());
+                id,
+                found.account().id(),
+                asked.userId(),
+                name,
+                asked.wanted().exits().orderClass());
     }
 
     private static Order sameOrder(Order earlier, Instruction wanted) {
@@ -152,15 +189,6 @@ public class OrderEntry {
                     .with("order", earlier.id());
         }
         return earlier;
-    }
-
-    /** Nothing is stored, so that the same request can be sent again and be carried out. */
-    private static Problem tryAgain(Rejection why) {
-        Problem problem = Problem.of(
-                        why.reason().status(), why.reason().code(), why.reason().title())
-                .retryAfter(Duration.ofSeconds(1));
-        why.figures().forEach(problem::with);
-        return problem;
     }
 
     private static Problem noAccount() {

@@ -2,9 +2,11 @@ package org.kontor.trading.orders.control;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.util.Locale;
+import java.util.Map;
 import org.kontor.messaging.NewEvent;
 import org.kontor.trading.executions.entity.Execution;
 import org.kontor.trading.orders.entity.Filled;
@@ -16,6 +18,9 @@ import org.kontor.trading.orders.entity.Rejection;
 final class OrderEvents {
 
     private static final String TOPIC = "trading.orders.v1";
+
+    /** Looked for once: for each builder that {@link Json} makes it looks for its implementation anew. */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     private OrderEvents() {}
 
@@ -33,15 +38,15 @@ final class OrderEvents {
     /** A fill is named by what it leaves to do, also while a request is pending that has precedence in the status. */
     static NewEvent of(Order order, Filled filled) {
         Execution execution = filled.execution();
-        JsonArrayBuilder fees = Json.createArrayBuilder();
+        JsonArrayBuilder fees = JSON.createArrayBuilder();
         filled.fees().forEach((kind, amount) -> {
             if (amount.signum() > 0) {
-                fees.add(Json.createObjectBuilder()
+                fees.add(JSON.createObjectBuilder()
                         .add("kind", word(kind).substring("fees_".length()))
                         .add("amount", amount.toPlainString()));
             }
         });
-        JsonObjectBuilder fill = Json.createObjectBuilder()
+        JsonObjectBuilder fill = JSON.createObjectBuilder()
                 .add("id", execution.id().toString())
                 .add("qty", plain(execution.qty()))
                 .add("price", plain(execution.price()))
@@ -64,7 +69,7 @@ final class OrderEvents {
     }
 
     private static JsonObjectBuilder data(Order order) {
-        JsonObjectBuilder data = Json.createObjectBuilder()
+        JsonObjectBuilder data = JSON.createObjectBuilder()
                 .add("order_id", order.id().toString())
                 .add("revision", order.revision())
                 .add("client_order_id", order.clientOrderId())
@@ -94,7 +99,7 @@ final class OrderEvents {
     private static void addReason(JsonObjectBuilder data, Order order) {
         Rejection rejection = order.rejection();
         if (rejection != null) {
-            JsonObjectBuilder reason = Json.createObjectBuilder()
+            JsonObjectBuilder reason = JSON.createObjectBuilder()
                     .add("code", rejection.reason().code())
                     .add("detail", rejection.reason().title());
             rejection.figures().forEach(reason::add);
@@ -102,7 +107,7 @@ final class OrderEvents {
         } else if (order.endReason() != null) {
             data.add(
                     "reason",
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                             .add("code", order.endReason().code())
                             .add("detail", order.endReason().title()));
         }
@@ -119,7 +124,7 @@ final class OrderEvents {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
-    private static String word(Enum<?> constant) {
+    static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.kontor.trading.executions.control.QuoteSizes;
+import org.kontor.trading.executions.control.QuoteSizes.Taker;
 import org.kontor.trading.executions.entity.Fill;
 import org.kontor.trading.executions.entity.FillRule;
 import org.kontor.trading.executions.entity.Matching;
@@ -21,6 +22,7 @@ import org.kontor.trading.orders.entity.Order;
 import org.kontor.trading.orders.entity.TimeInForce;
 import org.kontor.trading.quotes.entity.Quote;
 import org.kontor.trading.sessions.control.MarketHours;
+import org.kontor.trading.sessions.entity.TradingCalendar;
 
 /** Lets an order meet a quote (R5). The order is locked; execution, postings and events are the caller's to store. */
 @ApplicationScoped
@@ -55,7 +57,7 @@ class OrderFills {
         return Matching.price(order.side(), order.worstPrice(), quote)
                 .map(displayed -> order.type().hasLimit()
                         ? displayed
-                        : Matching.slipped(order.side(), displayed, known.slippageBps(), order.worstPrice()))
+                        : Matching.slipped(order.side(), displayed, known, order.worstPrice()))
                 .flatMap(price -> take(
                         order,
                         quote,
@@ -87,7 +89,9 @@ class OrderFills {
             return Optional.empty();
         }
         boolean allOrNothing = order.terms().timeInForce() == TimeInForce.FOK;
-        OptionalLong got = sizes.take(quote, order.side(), Matching.wholeShares(wanted), allOrNothing, participation);
+        Taker taker = new Taker(order.accountId(), TradingCalendar.dateOf(now));
+        OptionalLong got =
+                sizes.take(quote, order.side(), Matching.wholeShares(wanted), allOrNothing, participation, taker);
         return got.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Matching.filling(wanted, got.getAsLong()))

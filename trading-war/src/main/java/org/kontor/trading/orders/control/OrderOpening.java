@@ -13,14 +13,14 @@ import java.util.UUID;
 import org.kontor.trading.executions.entity.FillRule;
 import org.kontor.trading.executions.entity.Side;
 import org.kontor.trading.instruments.control.TradingRules;
-import org.kontor.trading.ledger.control.AccountBalances;
-import org.kontor.trading.ledger.entity.Balances;
+import org.kontor.trading.orders.control.Means.Available;
 import org.kontor.trading.orders.entity.EndReason;
 import org.kontor.trading.orders.entity.Filled;
 import org.kontor.trading.orders.entity.Order;
 import org.kontor.trading.orders.entity.OrderStatus;
 import org.kontor.trading.orders.entity.OrderType;
 import org.kontor.trading.orders.entity.PriceRules;
+import org.kontor.trading.orders.entity.Sum;
 import org.kontor.trading.orders.entity.TimeInForce;
 import org.kontor.trading.quotes.control.LatestQuotes;
 import org.kontor.trading.quotes.control.Market;
@@ -41,7 +41,7 @@ class OrderOpening {
     OrderExits exits;
 
     @Inject
-    AccountBalances balances;
+    Means means;
 
     @Inject
     LatestQuotes quotes;
@@ -82,14 +82,7 @@ class OrderOpening {
         Changes changes = new Changes();
         OffsetDateTime at = now.atOffset(ZoneOffset.UTC);
         order.work(sizedByTheMarket ? worst(order, quote.orElseThrow()) : order.worstPrice(), at);
-        Balances means = balances.of(order.accountId());
-        BigDecimal more = order.worstCost().subtract(order.hold().amount());
-        BigDecimal free = order.side() == Side.BUY ? means.buyingPower() : means.available(order.symbol());
-        if (more.compareTo(free) > 0) {
-            changes.held(order, order.end(OrderStatus.CANCELED, EndReason.INSUFFICIENT_BUYING_POWER, at), "release");
-        } else {
-            changes.held(order, order.reserve(means.settled()), "opening");
-        }
+        reserve(order, at, changes);
         changes.told(order);
         Optional<Filled> filled = order.status().isOpen() && quote.isPresent() && takesTheOpening(order)
                 ? fills.auction(order, quote.get(), opening(quote.get()), FillRule.OPENING_PRINT, now)
@@ -101,6 +94,22 @@ class OrderOpening {
         }
         exits.changed(order, filled.orElse(null), at, changes);
         store.write(changes, hours.tradeDate(now));
+    }
+
+    /** What waited may not be paid for any more, or only with money that has settled meanwhile. */
+    private void reserve(Order order, OffsetDateTime at, Changes changes) {
+        Available has = means.of(order.accountId());
+        boolean settledOnly = order.side() == Side.BUY && has.isSettledOnly();
+        Sum back = settledOnly ? order.giveBack() : Sum.NOTHING;
+        BigDecimal settled = has.balances().settled().subtract(back.settled());
+        BigDecimal free = settledOnly ? settled : has.beyond(order);
+        changes.held(order, back, "reopening");
+        if (order.worstCost().subtract(order.hold().amount()).compareTo(free) > 0) {
+            EndReason why = settledOnly ? EndReason.ACCOUNT_RESTRICTED : EndReason.INSUFFICIENT_BUYING_POWER;
+            changes.held(order, order.end(OrderStatus.CANCELED, why, at), "release");
+        } else {
+            changes.held(order, order.reserve(settled), "opening");
+        }
     }
 
     /** Orders for the auction, and market orders that waited over night. */

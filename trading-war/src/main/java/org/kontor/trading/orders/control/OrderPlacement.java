@@ -2,8 +2,8 @@ package org.kontor.trading.orders.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import org.kontor.rest.json.Violations;
+import org.kontor.trading.idempotency.entity.Answer;
 import org.kontor.trading.instruments.control.TradingRules;
 import org.kontor.trading.orders.entity.Instruction;
 import org.kontor.trading.orders.entity.Order;
@@ -15,8 +15,17 @@ import org.kontor.trading.quotes.entity.Quote;
 @ApplicationScoped
 public class OrderPlacement {
 
-    /** @param repeated whether the order was there already */
-    public record Placed(Order order, boolean repeated) {}
+    /**
+     * @param order null if only the answer is known, that of an earlier request with the same key
+     * @param repeated whether the order was there already
+     * @param answer that was kept; null for a request without a key
+     */
+    public record Placed(Order order, boolean repeated, Answer answer) {
+
+        static Placed before(Answer answer) {
+            return new Placed(null, true, answer);
+        }
+    }
 
     @Inject
     Market market;
@@ -34,15 +43,15 @@ public class OrderPlacement {
     FillWorker fills;
 
     /**
-     * @param clientOrderId unique per account for ever; null to be given one
      * @return the order, which may be rejected; throws 404 {@code unknown-symbol}, 409 {@code no-account}, 409
-     *     {@code duplicate-client-order-id} and 429 {@code rate-limited}
+     *     {@code duplicate-client-order-id}, 422 {@code idempotency-key-reuse} and 429 {@code rate-limited}
      */
-    public Placed place(UUID userId, String clientOrderId, Instruction wanted) {
-        rate.count(userId);
+    public Placed place(OrderAsked asked) {
+        Instruction wanted = asked.wanted();
+        rate.count(asked.userId());
         refuseTooLittleMoney(wanted);
-        Quote quote = market.quote(wanted.symbol()).filter(market::isFresh).orElse(null);
-        Placed placed = entry.enter(userId, clientOrderId, wanted, quote);
+        Quote quote = market.quote(wanted.symbol()).orElse(null);
+        Placed placed = entry.enter(asked, quote);
         Order order = placed.order();
         if (!placed.repeated() && (order.status().isWorking() || order.orderClass() != OrderClass.SIMPLE)) {
             // a quote may have come between the look at the market and the commit

@@ -7,11 +7,17 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import org.kontor.rest.problem.Problem;
+import org.kontor.trading.idempotency.control.FirstAnswers;
+import org.kontor.trading.idempotency.entity.Answer;
+import org.kontor.trading.idempotency.entity.Claim;
+import org.kontor.trading.idempotency.entity.KeyedRequest;
 import org.kontor.trading.orders.entity.Order;
 import org.kontor.trading.orders.entity.OrderStatus;
+import org.kontor.trading.orders.entity.Reason;
+import org.kontor.trading.orders.entity.Rejection;
 import org.kontor.trading.orders.entity.Replacement;
 import org.kontor.trading.sessions.control.MarketHours;
 
@@ -33,6 +39,12 @@ public class OrderReplacing {
     ReplacementTerms terms;
 
     @Inject
+    SplitsDue splits;
+
+    @Inject
+    FirstAnswers firstAnswers;
+
+    @Inject
     OrderExits exits;
 
     @Inject
@@ -50,9 +62,33 @@ public class OrderReplacing {
     /** Takes the wish; throws the problem of the check that fails, or 409 {@code order-not-replaceable}. */
     @Transactional
     public void request(UUID orderId, Replacement wanted) {
-        Order order = locks.lock(orderId).orElseThrow(() -> Problem.notFound("order"));
+        request(locked(orderId), wanted);
+    }
+
+    /**
+     * As {@link #request(UUID, Replacement)}, unless a request with this key was before; one whose thread died is to be
+     * finished.
+     *
+     * @return what was answered then; null if there is no answer yet, so that the caller has to finish
+     */
+    @Transactional
+    public Answer request(UUID orderId, Replacement wanted, KeyedRequest key) {
+        Order order = locked(orderId);
+        Claim claim = firstAnswers.claim(key);
+        if (claim.isNew()) {
+            request(order, wanted);
+        } else if (claim.answer() == null && order.status() == OrderStatus.PENDING_REPLACE) {
+            throw Refusal.inProgress(order);
+        }
+        return claim.answer();
+    }
+
+    private void request(Order order, Replacement wanted) {
         if (!order.status().isReplaceable() || order.terms().notional() != null) {
-            throw notReplaceable(order);
+            throw Refusal.late("order-not-replaceable", "The order cannot be given other terms", order);
+        }
+        if (splits.isDue(order)) {
+            throw Refusal.of(order, Rejection.of(Reason.SPLIT_DUE, "symbol", order.symbol()));
         }
         terms.check(order, wanted);
         OffsetDateTime now = OffsetDateTime.now(clock);
@@ -67,7 +103,7 @@ public class OrderReplacing {
     /** Carries the wish out; the order may have filled or ended meanwhile, and then keeps its terms. */
     @Transactional
     public Order finish(UUID orderId) {
-        Order order = locks.lock(orderId).orElseThrow(() -> Problem.notFound("order"));
+        Order order = locked(orderId);
         OffsetDateTime now = OffsetDateTime.now(clock);
         Changes changes = new Changes();
         if (order.status() == OrderStatus.PENDING_REPLACE) {
@@ -84,6 +120,18 @@ public class OrderReplacing {
         }
         store.write(changes, day(now));
         return order;
+    }
+
+    /** As {@link #finish(UUID)}, and keeps the answer. */
+    @Transactional
+    public Answer finish(UUID orderId, KeyedRequest key, Function<Order, Answer> answering) {
+        Answer answer = answering.apply(finish(orderId));
+        firstAnswers.keep(key, answer);
+        return answer;
+    }
+
+    private Order locked(UUID orderId) {
+        return locks.lock(orderId).orElseThrow(() -> Problem.notFound("order"));
     }
 
     private void apply(Order order, Replacement wanted, OffsetDateTime now, Changes changes) {
@@ -114,12 +162,5 @@ public class OrderReplacing {
 
     private LocalDate day(OffsetDateTime now) {
         return hours.tradeDate(now.toInstant());
-    }
-
-    private static Problem notReplaceable(Order order) {
-        return Problem.conflict("order-not-replaceable", "The order cannot be given other terms")
-                .instance("/trades/" + order.id() + "/")
-                .with("order_status", order.status().name().toLowerCase(Locale.ROOT))
-                .with("cum_qty", OrderEvents.plain(order.filling().shares()));
     }
 }

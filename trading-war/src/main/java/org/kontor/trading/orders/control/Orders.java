@@ -50,6 +50,16 @@ public class Orders {
                 .getResultList();
     }
 
+    /** All of an account's open orders, oldest first. The caller holds the account's lock. */
+    List<Order> openOf(UUID accountId) {
+        return entities.createQuery(
+                        "SELECT o FROM TradeOrder o WHERE o.accountId = :account AND o.status IN :open ORDER BY o.id",
+                        Order.class)
+                .setParameter("account", accountId)
+                .setParameter("open", OrderStatus.OPEN)
+                .getResultList();
+    }
+
     /** The exits of an entry, the one that takes the profit first. The caller holds the account's lock. */
     List<Order> legsOf(UUID entryId) {
         return entities.createQuery(

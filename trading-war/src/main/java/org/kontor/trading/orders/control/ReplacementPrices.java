@@ -11,6 +11,7 @@ import org.kontor.trading.orders.entity.Instruction;
 import org.kontor.trading.orders.entity.Order;
 import org.kontor.trading.orders.entity.Replacement;
 import org.kontor.trading.quotes.control.LatestQuotes;
+import org.kontor.trading.quotes.entity.Quote;
 import org.kontor.trading.sessions.control.MarketHours;
 
 /** New prices must be as good as those of a new order: on the tick, near the market, a stop still to come. */
@@ -46,17 +47,19 @@ class ReplacementPrices {
                 wanted.timeInForce() == null ? order.terms().timeInForce() : wanted.timeInForce(),
                 order.terms().extendedHours(),
                 Exits.NONE);
+        Quote newest = quotes.of(order.symbol()).orElse(null);
         Circumstances now = new Circumstances(
                 null,
                 rules.of(order.symbol()),
                 states.at(clock.instant()),
-                quotes.of(order.symbol()).orElse(null),
+                newest,
+                newest,
                 hours.tradeDate(clock.instant()),
                 null,
                 null,
                 null);
         EntryPolicy.checkPrices(asked, now).ifPresent(why -> {
-            throw ReplacementTerms.refusal(order, why);
+            throw Refusal.of(order, why);
         });
     }
 }

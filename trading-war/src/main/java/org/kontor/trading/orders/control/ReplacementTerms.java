@@ -6,10 +6,8 @@ import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.kontor.rest.json.Violations;
-import org.kontor.rest.problem.Problem;
 import org.kontor.trading.executions.entity.Side;
-import org.kontor.trading.ledger.control.AccountBalances;
-import org.kontor.trading.ledger.entity.Balances;
+import org.kontor.trading.orders.control.Means.Available;
 import org.kontor.trading.orders.entity.Order;
 import org.kontor.trading.orders.entity.OrderType;
 import org.kontor.trading.orders.entity.PriceRules;
@@ -24,7 +22,7 @@ import org.kontor.trading.orders.entity.Sum;
 class ReplacementTerms {
 
     @Inject
-    AccountBalances balances;
+    Means means;
 
     @Inject
     ReplacementPrices prices;
@@ -70,29 +68,44 @@ class ReplacementTerms {
         if (more.signum() <= 0) {
             return Optional.empty();
         }
-        Balances now = balances.of(order.accountId());
-        BigDecimal free = free(order, now);
-        if (more.compareTo(free) > 0) {
-            throw refusal(
-                    order,
-                    Rejection.of(
-                            order.side() == Side.BUY ? Reason.INSUFFICIENT_BUYING_POWER : Reason.INSUFFICIENT_SHARES,
-                            order.side() == Side.BUY ? "required" : "requested",
-                            more,
-                            "available",
-                            free));
+        Available has = means.of(order.accountId());
+        if (more.compareTo(has.beyond(order)) > 0) {
+            throw Refusal.of(order, shortOf(order, more, has));
         }
-        return Optional.of(order.reserveAtLeast(cost, now.settled()));
+        return Optional.of(order.reserveAtLeast(cost, has.balances().settled()));
+    }
+
+    private static Rejection shortOf(Order order, BigDecimal more, Available has) {
+        BigDecimal free = has.beyond(order);
+        if (order.side() == Side.SELL) {
+            BigDecimal reserved = has.balances().reserved(order.symbol());
+            return Rejection.of(Reason.INSUFFICIENT_SHARES, "requested", more, "available", free, "reserved", reserved);
+        }
+        return has.isSettledOnly()
+                ? Rejection.of(
+                        Reason.ACCOUNT_RESTRICTED,
+                        "restriction",
+                        "settled_cash_only",
+                        "until",
+                        has.settledOnlyUntil(),
+                        "required",
+                        more,
+                        "available",
+                        free)
+                : Rejection.of(
+                        Reason.INSUFFICIENT_BUYING_POWER,
+                        "required",
+                        more,
+                        "available",
+                        free,
+                        "held",
+                        has.balances().held());
     }
 
     /** Whether what they cost is there; fills meanwhile may have cost more than the new terms would. */
     boolean areCovered(Order order, Replacement wanted) {
         BigDecimal more = cost(order, wanted).subtract(order.hold().amount());
-        return more.signum() <= 0 || more.compareTo(free(order, balances.of(order.accountId()))) <= 0;
-    }
-
-    private static BigDecimal free(Order order, Balances now) {
-        return order.side() == Side.BUY ? now.buyingPower() : now.available(order.symbol());
+        return more.signum() <= 0 || more.compareTo(means.of(order.accountId()).beyond(order)) <= 0;
     }
 
     void apply(Order order, Replacement wanted, OffsetDateTime now) {
@@ -101,7 +114,7 @@ class ReplacementTerms {
 
     /** Keeps back what the terms that apply now need. */
     Sum settle(Order order) {
-        return order.reserve(balances.of(order.accountId()).settled());
+        return order.reserve(means.of(order.accountId()).balances().settled());
     }
 
     private BigDecimal cost(Order order, Replacement wanted) {
@@ -133,13 +146,5 @@ class ReplacementTerms {
         return order.type() == OrderType.STOP && order.side() == Side.BUY && wanted.stopPrice() != null
                 ? PriceRules.limitAboveStop(wanted.stopPrice())
                 : order.worstPrice();
-    }
-
-    static Problem refusal(Order order, Rejection why) {
-        Problem problem = Problem.of(
-                        why.reason().status(), why.reason().code(), why.reason().title())
-                .instance("/trades/" + order.id() + "/");
-        why.figures().forEach(problem::with);
-        return problem;
     }
 }

@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -38,6 +37,9 @@ public class SessionWorker {
 
     @Inject
     WaitingOrders orders;
+
+    @Inject
+    OrderEnds ends;
 
     @Inject
     OrderExpiry expiry;
@@ -69,6 +71,7 @@ public class SessionWorker {
     private void look() {
         OffsetDateTime now = OffsetDateTime.now(clock);
         try {
+            each(ends.wrong(), ends::move);
             each(orders.ended(now, BATCH), expiry::expire);
             if (hours.session(now.toInstant()) != Session.CLOSED) {
                 each(orders.waitingForTheMarket(hours.session(now.toInstant()) == Session.CORE, BATCH), opening::open);
@@ -83,12 +86,12 @@ public class SessionWorker {
     }
 
     /** One order that fails does not keep the others waiting. */
-    private static void each(List<UUID> ids, Consumer<UUID> work) {
-        for (UUID id : ids) {
+    private static <T> void each(List<T> orders, Consumer<T> work) {
+        for (T order : orders) {
             try {
-                work.accept(id);
+                work.accept(order);
             } catch (RuntimeException failed) {
-                LOG.log(Level.WARNING, failed, () -> "cannot look after order " + id);
+                LOG.log(Level.WARNING, failed, () -> "cannot look after order " + order);
             }
         }
     }

@@ -1,8 +1,8 @@
 package org.kontor.trading.orders.entity;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.kontor.trading.accounts.entity.AccountTerms;
 import org.kontor.trading.instruments.entity.InstrumentRules;
@@ -13,20 +13,29 @@ import org.kontor.trading.sessions.entity.Session;
 /**
  * What the checks of an order look at.
  *
- * @param quote newest fresh quote; null if there is none
+ * @param quote the newest quote if it is fresh; else null
+ * @param newest the newest quote, fresh or not; null if none is known
  * @param day trading day that the order belongs to
  * @param feesAtMost USD, most that all fees of the order can come to
- * @param crossing an own open order on the other side that this one would meet; null if there is none
+ * @param obstacles what is in the way of this order
  */
 public record Circumstances(
         AccountTerms account,
         InstrumentRules rules,
         MarketState market,
         Quote quote,
+        Quote newest,
         LocalDate day,
         Balances balances,
         BigDecimal feesAtMost,
-        UUID crossing) {
+        Obstacles obstacles) {
+
+    /**
+     * @param crossing an own open order on the other side that would meet the new one; null if there is none
+     * @param selling an own open order that sells, beside which the new one must not sell; null if there is none
+     * @param split whether a split of the symbol is about to come to the account
+     */
+    public record Obstacles(UUID crossing, UUID selling, boolean split) {}
 
     /**
      * What the market allows at this moment.
@@ -34,14 +43,21 @@ public record Circumstances(
      * @param auctions whether there are any
      * @param opening whether orders for the opening auction are taken
      * @param closing whether orders for the closing auction are taken
-     * @param nextOpen null while it is open
+     * @param nextOpen of the core session; null where it never closes
      */
-    public record MarketState(
-            Session session, boolean auctions, boolean opening, boolean closing, OffsetDateTime nextOpen) {}
+    public record MarketState(Session session, boolean auctions, boolean opening, boolean closing, Instant nextOpen) {}
 
     /** The same market, seen by an account. */
-    public Circumstances of(AccountTerms whose, Balances means, BigDecimal fees, UUID crossed) {
-        return new Circumstances(whose, rules, market, quote, day, means, fees, crossed);
+    public Circumstances of(AccountTerms whose, Balances means, BigDecimal fees, Obstacles others) {
+        return new Circumstances(whose, rules, market, quote, newest, day, means, fees, others);
+    }
+
+    /** Of the newest price, as clients know it; one that is too old is stale, whatever it was. */
+    String quality() {
+        if (newest == null) {
+            return "none";
+        }
+        return quote == null ? "stale" : newest.quality();
     }
 
     /** USD a share that sizes an order without a limit; null if no fresh price is known. */
@@ -52,10 +68,5 @@ public record Circumstances(
     /** USD, latest trade; null if none is known. */
     public BigDecimal last() {
         return quote == null ? null : quote.last();
-    }
-
-    /** USD that the account may spend: while it is restricted to settled cash, only that. */
-    BigDecimal buyingPower() {
-        return account.isSettledCashOnly(day) ? balances.settled() : balances.buyingPower();
     }
 }

@@ -11,6 +11,7 @@ public enum EndReason {
     GROUP_CANCELED("group-canceled", "An order that it belongs to ended"),
     CORPORATE_ACTION("corporate-action", "A split took the shares that it was for"),
     NOT_TRADABLE("not-tradable", "The instrument is no longer traded"),
+    ACCOUNT_RESTRICTED("account-restricted", "The account may no longer trade like this"),
     ACCOUNT_CLOSED("account-closed", "The account was closed");
 
     private final String code;

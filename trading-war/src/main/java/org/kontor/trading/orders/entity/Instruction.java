@@ -39,6 +39,15 @@ public record Instruction(
         return notional != null;
     }
 
+    /** Whether it sells a number of shares, at once or by its exits. */
+    public boolean sellsShares() {
+        return side == Side.SELL ? !isNotional() : exits.orderClass() != OrderClass.SIMPLE;
+    }
+
+    public boolean sellsForMoney() {
+        return side == Side.SELL && isNotional();
+    }
+
     public boolean isFractional() {
         return isNotional() || qty.stripTrailingZeros().scale() > 0;
     }

@@ -59,7 +59,9 @@ final class PriceChecks {
                 "value",
                 value == null ? "" : value.toPlainString(),
                 "limit",
-                largest.toPlainString());
+                largest.toPlainString(),
+                "reference",
+                now.reference(order));
     };
 
     /** A trailing stop starts from the latest trade, and what has no limit is sized by the market. */
@@ -68,7 +70,11 @@ final class PriceChecks {
                     || order.limitPrice() == null && order.stopPrice() == null && now.reference(order) == null,
             Reason.NO_REFERENCE_PRICE,
             "symbol",
-            order.symbol());
+            order.symbol(),
+            "quality",
+            now.quality(),
+            "as_of",
+            now.newest() == null ? null : now.newest().quotedAt());
 
     static final List<EntryPolicy> ALL = List.of(
             PRICES_ARE_ON_TICK,

@@ -4,6 +4,7 @@ package org.kontor.trading.orders.entity;
 public enum Reason {
     NOT_TRADABLE("not-tradable", 422, "The instrument is not traded"),
     NOT_FRACTIONABLE("not-fractionable", 422, "The instrument is traded in whole shares only"),
+    SPLIT_DUE("split-due", 503, "A split of the symbol is about to come to the account"),
     ACCOUNT_RESTRICTED("account-restricted", 403, "The account may not trade this way"),
     TIF_NOT_ALLOWED("tif-not-allowed", 422, "The time in force does not go with this order"),
     OUTSIDE_SESSION("outside-session", 422, "Such an order is taken only while the market is open"),
@@ -15,6 +16,7 @@ public enum Reason {
     NO_REFERENCE_PRICE("no-reference-price", 503, "There is no fresh price to size the order"),
     INSUFFICIENT_BUYING_POWER("insufficient-buying-power", 422, "The order costs more than the buying power"),
     INSUFFICIENT_SHARES("insufficient-shares", 422, "More shares are to be sold than are free to sell"),
+    CONFLICTING_SALE("conflicting-sale", 422, "An order over an amount of money sells alone in its symbol"),
     SELF_TRADE("self-trade", 422, "The order would trade with an open order of the same account");
 
     private final String code;
@@ -36,7 +38,7 @@ public enum Reason {
         return status;
     }
 
-    /** Whether it is the market's trouble and passes by itself; such an order is not kept, its sender tries again. */
+    /** Whether it is not the customer's and passes by itself; such an order is not kept, its sender tries again. */
     public boolean isPassing() {
         return status == 503;
     }

@@ -5,8 +5,9 @@ import static org.kontor.trading.orders.entity.EntryPolicy.rejectIf;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.kontor.trading.orders.entity.Circumstances.MarketState;
 import org.kontor.trading.sessions.entity.Session;
 
 /** Whether the time is right for the order. Source: domain reference 2.2 and 2.3. */
@@ -20,26 +21,45 @@ final class SessionChecks {
                 "time_in_force",
                 word(order.timeInForce()),
                 "allowed",
-                allowed.stream().map(SessionChecks::word).collect(Collectors.joining(",")));
+                words(allowed));
     };
 
-    static final EntryPolicy WHAT_FILLS_AT_ONCE_NEEDS_AN_OPEN_MARKET = (order, now) -> rejectIf(
-            order.timeInForce().isImmediate() && now.market().session() != Session.CORE,
-            Reason.OUTSIDE_SESSION,
-            "next_open",
-            now.market().nextOpen());
+    static final EntryPolicy WHAT_FILLS_AT_ONCE_NEEDS_AN_OPEN_MARKET =
+            (order, now) -> order.timeInForce().isImmediate() && now.market().session() != Session.CORE
+                    ? notNow(Reason.OUTSIDE_SESSION, order, now.market())
+                    : Optional.empty();
 
-    static final EntryPolicy THE_AUCTION_STILL_TAKES_ORDERS = (order, now) -> rejectIf(
-            order.timeInForce() == TimeInForce.OPG && !now.market().opening()
-                    || order.timeInForce() == TimeInForce.CLS && !now.market().closing(),
-            Reason.CUTOFF_PASSED,
-            "time_in_force",
-            word(order.timeInForce()));
+    static final EntryPolicy THE_AUCTION_STILL_TAKES_ORDERS =
+            (order, now) -> order.timeInForce().isAuction() && !isTakenNow(order.timeInForce(), now.market())
+                    ? notNow(Reason.CUTOFF_PASSED, order, now.market())
+                    : Optional.empty();
 
     static final List<EntryPolicy> ALL = List.of(
             THE_TIME_IN_FORCE_GOES_WITH_IT, WHAT_FILLS_AT_ONCE_NEEDS_AN_OPEN_MARKET, THE_AUCTION_STILL_TAKES_ORDERS);
 
     private SessionChecks() {}
+
+    private static Optional<Rejection> notNow(Reason reason, Instruction order, MarketState market) {
+        Set<TimeInForce> allowed = allowed(order, market.auctions());
+        allowed.removeIf(other -> !isTakenNow(other, market));
+        return Optional.of(Rejection.of(
+                reason,
+                "time_in_force",
+                word(order.timeInForce()),
+                "allowed",
+                words(allowed),
+                "next_open",
+                market.nextOpen()));
+    }
+
+    private static boolean isTakenNow(TimeInForce timeInForce, MarketState market) {
+        return switch (timeInForce) {
+            case DAY, GTC -> true;
+            case IOC, FOK -> market.session() == Session.CORE;
+            case OPG -> market.opening();
+            case CLS -> market.closing();
+        };
+    }
 
     private static Set<TimeInForce> allowed(Instruction order, boolean auctions) {
         if (order.isNotional()) {
@@ -57,6 +77,10 @@ final class SessionChecks {
             all.add(TimeInForce.CLS);
         }
         return all;
+    }
+
+    private static List<String> words(Set<TimeInForce> all) {
+        return all.stream().map(SessionChecks::word).toList();
     }
 
     private static String word(TimeInForce timeInForce) {

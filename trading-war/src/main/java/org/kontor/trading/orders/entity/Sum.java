@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /** An amount in two parts: of settled and of unsettled money. Shares count as settled. May be negative. */
 public record Sum(BigDecimal settled, BigDecimal unsettled) {
 
-    static final Sum NOTHING = new Sum(BigDecimal.ZERO, BigDecimal.ZERO);
+    public static final Sum NOTHING = new Sum(BigDecimal.ZERO, BigDecimal.ZERO);
 
     /** A cost paid from free money, settled money first. */
     static Sum paidFrom(BigDecimal cost, BigDecimal freeSettled) {

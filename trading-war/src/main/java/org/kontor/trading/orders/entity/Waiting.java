@@ -10,6 +10,7 @@ public enum Waiting {
     ENTRY("It is an exit and begins to work when its entry has filled."),
     MARKET_OPEN("The market is closed for it."),
     HALT("Trading in the symbol is halted."),
+    SPLIT("A split of the symbol is about to come to the account."),
     STALE_QUOTE("The newest quote is too old to fill anything."),
     NO_QUOTE("No quote of the symbol is known."),
     CROSSED_MARKET("Bid and ask are crossed, locked or missing, which fills nothing."),
@@ -32,8 +33,9 @@ public enum Waiting {
      * @param quote newest known; null if there is none
      * @param fresh whether it is new enough to fill
      * @param open whether the market is open for this order
+     * @param split whether one of the symbol is about to come to the account
      */
-    public static Waiting of(Order order, Quote quote, boolean fresh, boolean open, boolean halted) {
+    public static Waiting of(Order order, Quote quote, boolean fresh, boolean open, boolean halted, boolean split) {
         if (!order.status().isOpen()) {
             return NOTHING;
         }
@@ -45,6 +47,9 @@ public enum Waiting {
         }
         if (!open || order.status() == OrderStatus.ACCEPTED) {
             return MARKET_OPEN;
+        }
+        if (split) {
+            return SPLIT;
         }
         if (quote == null) {
             return NO_QUOTE;

@@ -47,7 +47,8 @@ public class Market {
         } catch (WebApplicationException answer) {
             if (answer.getResponse().getStatus() == 404) {
                 throw Problem.of(404, "unknown-symbol", "No instrument has this symbol")
-                        .with("symbol", symbol);
+                        .with("symbol", symbol)
+                        .with("instrument_status", "unknown");
             }
             LOG.log(Level.WARNING, () -> "marketdata: " + answer.getMessage());
         } catch (RuntimeException unreachable) {

@@ -3,7 +3,6 @@ package org.kontor.trading.settlement.control;
 import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -97,7 +96,7 @@ public class AccountSettlement {
                 userId,
                 posting,
                 settlement,
-                Json.createObjectBuilder()
+                LedgerEvents.data()
                         .add("settle_date", settleDate.toString())
                         .add("executions", executions)
                         .add("amount", proceeds.total().toPlainString())

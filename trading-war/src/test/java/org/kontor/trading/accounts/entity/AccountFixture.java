@@ -12,7 +12,7 @@ public final class AccountFixture {
         return restricted(id, userId, null);
     }
 
-    static Account restricted(UUID id, UUID userId, LocalDate settledCashOnlyUntil) {
+    public static Account restricted(UUID id, UUID userId, LocalDate settledCashOnlyUntil) {
         Account account = new Account() {
             @Override
             public UUID id() {

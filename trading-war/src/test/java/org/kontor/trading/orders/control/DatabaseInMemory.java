@@ -12,14 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.kontor.messaging.NewEvent;
+import org.kontor.trading.accounts.control.Accounts;
 import org.kontor.trading.accounts.entity.Account;
+import org.kontor.trading.accounts.entity.AccountFixture;
 import org.kontor.trading.accounts.entity.AccountTerms;
 import org.kontor.trading.accounts.entity.TriggerSource;
 import org.kontor.trading.executions.entity.Side;
 import org.kontor.trading.ledger.control.AccountBalances;
 import org.kontor.trading.ledger.entity.Balances;
 import org.kontor.trading.ledger.entity.BooksInMemory;
+import org.kontor.trading.orders.entity.Circumstances.Obstacles;
 import org.kontor.trading.orders.entity.Filled;
+import org.kontor.trading.orders.entity.Instruction;
 import org.kontor.trading.orders.entity.Order;
 import org.kontor.trading.orders.entity.OrderFixture;
 import org.kontor.trading.orders.entity.Replacement;
@@ -33,6 +37,9 @@ final class DatabaseInMemory {
     final List<NewEvent> events = new ArrayList<>();
     final BooksInMemory books = new BooksInMemory();
     TriggerSource triggerSource = TriggerSource.LAST;
+    Account.Status status = Account.Status.OPEN;
+    LocalDate settledCashOnlyUntil;
+    boolean splitDue;
     private final Map<UUID, Replacement> pending = new HashMap<>();
 
     private void write(Changes changes) {
@@ -72,12 +79,39 @@ final class DatabaseInMemory {
 
     final EntryReads reads = new EntryReads() {
         @Override
-        Optional<Found> lock(UUID userId, String symbol, Side side, String clientOrderId, BigDecimal worst) {
-            AccountTerms terms =
-                    new AccountTerms(OrderFixture.ACCOUNT, userId, Account.Status.OPEN, triggerSource, null, null);
-            return Optional.of(new Found(terms, books.balances(), named(clientOrderId), crossing(side, worst)));
+        Optional<Found> lock(Question question) {
+            OrderAsked asked = question.asked();
+            AccountTerms terms = new AccountTerms(
+                    OrderFixture.ACCOUNT, asked.userId(), status, triggerSource, settledCashOnlyUntil, null);
+            Obstacles obstacles =
+                    new Obstacles(crossing(asked.wanted().side(), question.worst()), selling(asked.wanted()), splitDue);
+            return Optional.of(new Found(terms, books.balances(), null, named(asked.clientOrderId()), obstacles, null));
         }
     };
+
+    final Accounts accounts = new Accounts() {
+        @Override
+        public Optional<Account> byId(UUID id) {
+            return Optional.of(AccountFixture.restricted(id, id, settledCashOnlyUntil));
+        }
+    };
+
+    final SplitsDue splits = new SplitsDue() {
+        @Override
+        boolean isDue(Order order) {
+            return splitDue;
+        }
+    };
+
+    private UUID selling(Instruction wanted) {
+        return rows.values().stream()
+                .filter(other -> other.status().isOpen() && other.side() == Side.SELL)
+                .filter(other -> wanted.sellsForMoney()
+                        || wanted.sellsShares() && other.terms().notional() != null)
+                .map(Order::id)
+                .findFirst()
+                .orElse(null);
+    }
 
     private UUID named(String clientOrderId) {
         return rows.values().stream()
@@ -111,6 +145,11 @@ final class DatabaseInMemory {
             return rows.values().stream()
                     .filter(order -> order.status().isOpen())
                     .toList();
+        }
+
+        @Override
+        List<Order> openOf(UUID accountId) {
+            return openOf(accountId, null);
         }
 
         @Override

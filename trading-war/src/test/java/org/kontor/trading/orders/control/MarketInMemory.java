@@ -138,7 +138,8 @@ final class MarketInMemory {
     /** As the real one, but that only the displayed quote is known. */
     final QuoteSizes sizes = new QuoteSizes() {
         @Override
-        public OptionalLong take(Quote quote, Side side, long wanted, boolean allOrNothing, BigDecimal participation) {
+        public OptionalLong take(
+                Quote quote, Side side, long wanted, boolean allOrNothing, BigDecimal participation, Taker taker) {
             if (halted || quote.number() < newest.number()) {
                 return OptionalLong.empty();
             }

@@ -2,10 +2,13 @@ package org.kontor.trading.orders.control;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.kontor.trading.accounts.entity.Account;
+import org.kontor.trading.accounts.entity.StatusChanged;
 import org.kontor.trading.ledger.entity.Kind;
 import org.kontor.trading.ledger.entity.Posting;
 import org.kontor.trading.orders.entity.Instruction;
@@ -26,6 +29,13 @@ final class TradingInMemory {
 
     private static final UUID USER = UUID.fromString("00000000-0000-7000-8000-000000000002");
 
+    private static final RequestRate UNLIMITED = new RequestRate() {
+        @Override
+        Window window(Instant now) {
+            return new Window(USER, 1);
+        }
+    };
+
     final DatabaseInMemory database = new DatabaseInMemory();
     final MarketInMemory market = new MarketInMemory();
     private final Wiring beans = new Wiring(
@@ -35,6 +45,8 @@ final class TradingInMemory {
             database.reads,
             database.orderTable,
             database.replacements,
+            database.accounts,
+            database.splits,
             market.clock,
             market.quotes,
             market.market,
@@ -42,7 +54,8 @@ final class TradingInMemory {
             market.schedule,
             market.hours,
             market.sizes,
-            market.goodFaith);
+            market.goodFaith,
+            UNLIMITED);
 
     /** Settled money. */
     TradingInMemory cash(String usd) {
@@ -69,9 +82,8 @@ final class TradingInMemory {
     }
 
     Order place(String clientOrderId, Instruction wanted) {
-        Quote fresh = market.newest == null || !market.market.isFresh(market.newest) ? null : market.newest;
         return beans.get(OrderEntry.class)
-                .enter(USER, clientOrderId, wanted, fresh)
+                .enter(new OrderAsked(USER, clientOrderId, wanted, null, null), market.newest)
                 .order();
     }
 
@@ -137,6 +149,12 @@ final class TradingInMemory {
                     id -> beans.get(OrderHalts.class).resume(id));
         }
         return this;
+    }
+
+    /** As an operator does, whose change is told to the orders. */
+    void changeStatus(Account.Status status) {
+        database.status = status;
+        beans.get(OrderRevocation.class).statusChanged(new StatusChanged(OrderFixture.ACCOUNT, status));
     }
 
     /** Time passes, and with it perhaps what orders last to. */

@@ -26,14 +26,14 @@ class EveryReasonSaysItsFiguresTest {
     @Test
     void notTradable() {
         now.rules(new InstrumentRules(QuoteFixture.SYMBOL, false, true, false, RulesFixture.usualTerms()));
-        assertThat(now.check(buy("1"))).isEqualTo("NOT_TRADABLE status=inactive symbol=AAPL");
+        assertThat(now.check(buy("1"))).isEqualTo("NOT_TRADABLE instrument_status=inactive symbol=AAPL");
     }
 
     @Test
     void notFractionable() {
         now.rules(new InstrumentRules(QuoteFixture.SYMBOL, true, false, false, RulesFixture.usualTerms()));
-        assertThat(now.check(buy("0.5"))).isEqualTo("NOT_FRACTIONABLE symbol=AAPL");
-        assertThat(now.check(buyFor("5.00"))).isEqualTo("NOT_FRACTIONABLE symbol=AAPL");
+        assertThat(now.check(buy("0.5"))).isEqualTo("NOT_FRACTIONABLE instrument_status=tradable symbol=AAPL");
+        assertThat(now.check(buyFor("5.00"))).isEqualTo("NOT_FRACTIONABLE instrument_status=tradable symbol=AAPL");
     }
 
     @Test
@@ -54,9 +54,13 @@ class EveryReasonSaysItsFiguresTest {
         now.cash("100").unsettled("100");
         LocalDate today = OrderFixture.DAY;
         assertThat(now.settledCashOnlyUntil(today).check(buy("10").limit("10.01")))
-                .isEqualTo("INSUFFICIENT_BUYING_POWER available=100.00 held=0.00 required=100.10");
+                .isEqualTo("ACCOUNT_RESTRICTED available=100.00 required=100.10 restriction=settled_cash_only until="
+                        + today);
         assertThat(now.settledCashOnlyUntil(today).check(buy("10").limit("10.00")))
                 .isEqualTo("accepted");
+        assertThat(now.fees("0.01").check(buy("10").limit("10.00"))).startsWith("ACCOUNT_RESTRICTED");
+        assertThat(now.fees("0").check(buy("1"))).as("nothing to judge it by").startsWith("NO_REFERENCE_PRICE");
+        assertThat(now.shares("1").check(sell("1").limit("10.00"))).isEqualTo("accepted");
         assertThat(now.settledCashOnlyUntil(today.minusDays(1)).check(buy("20").limit("10.00")))
                 .isEqualTo("accepted");
     }
@@ -65,7 +69,7 @@ class EveryReasonSaysItsFiguresTest {
     void outsideSession() {
         now.session(Session.CLOSED);
         assertThat(now.check(buy("1").limit("10.00").lasting(TimeInForce.IOC)))
-                .isEqualTo("OUTSIDE_SESSION next_open=2026-11-24T14:30Z");
+                .isEqualTo("OUTSIDE_SESSION allowed=day,gtc,opg,cls next_open=2026-11-24T14:30:00Z time_in_force=ioc");
         assertThat(now.session(Session.POST).check(buy("1").limit("10.00").lasting(TimeInForce.FOK)))
                 .startsWith("OUTSIDE_SESSION");
     }
@@ -74,10 +78,16 @@ class EveryReasonSaysItsFiguresTest {
     void cutoffPassed() {
         now.ask("10.00").cash("100");
         now.auctions(true, false, true);
-        assertThat(now.check(buy("1").lasting(TimeInForce.OPG))).isEqualTo("CUTOFF_PASSED time_in_force=opg");
+        assertThat(now.check(buy("1").lasting(TimeInForce.OPG)))
+                .isEqualTo(
+                        "CUTOFF_PASSED allowed=day,gtc,ioc,fok,cls next_open=2026-11-24T14:30:00Z time_in_force=opg");
         assertThat(now.check(buy("1").lasting(TimeInForce.CLS))).isEqualTo("accepted");
         now.auctions(true, true, false);
-        assertThat(now.check(buy("1").lasting(TimeInForce.CLS))).isEqualTo("CUTOFF_PASSED time_in_force=cls");
+        assertThat(now.check(buy("1").lasting(TimeInForce.CLS)))
+                .isEqualTo(
+                        "CUTOFF_PASSED allowed=day,gtc,ioc,fok,opg next_open=2026-11-24T14:30:00Z time_in_force=cls");
+        assertThat(now.session(Session.CLOSED).auctions(true, true, false).check(buy("1").lasting(TimeInForce.CLS)))
+                .contains("allowed=day,gtc,opg ");
     }
 
     @Test
@@ -117,18 +127,20 @@ class EveryReasonSaysItsFiguresTest {
         assertThat(now.check(buy("2001").limit("100.00"))).isEqualTo("ORDER_TOO_LARGE limit=200000.00 value=200100.00");
         assertThat(now.check(sell("2001").stop("100.00"))).isEqualTo("ORDER_TOO_LARGE limit=200000.00 value=200100.00");
         assertThat(now.ask("10.00").check(buyFor("200000.01")))
-                .isEqualTo("ORDER_TOO_LARGE limit=200000.00 value=200000.01");
+                .isEqualTo("ORDER_TOO_LARGE limit=200000.00 reference=10.00 value=200000.01");
     }
 
     @Test
     void noReferencePrice() {
         now.cash("1000").shares("1");
-        assertThat(now.check(buy("1"))).isEqualTo("NO_REFERENCE_PRICE symbol=AAPL");
-        assertThat(now.check(sell("1").trailing("1.00"))).isEqualTo("NO_REFERENCE_PRICE symbol=AAPL");
+        assertThat(now.check(buy("1"))).isEqualTo("NO_REFERENCE_PRICE quality=none symbol=AAPL");
+        assertThat(now.check(sell("1").trailing("1.00"))).isEqualTo("NO_REFERENCE_PRICE quality=none symbol=AAPL");
         assertThat(now.check(buy("1").limit("10.00"))).isEqualTo("accepted");
         assertThat(now.check(sell("1").stop("10.00"))).isEqualTo("accepted");
         now.quote(QuoteFixture.quote("10.00", 1, "10.00", 1));
-        assertThat(now.check(buy("1"))).as("locked").isEqualTo("NO_REFERENCE_PRICE symbol=AAPL");
+        String asOf = "NO_REFERENCE_PRICE as_of=" + QuoteFixture.AT;
+        assertThat(now.check(buy("1"))).as("locked").isEqualTo(asOf + " quality=replay symbol=AAPL");
+        assertThat(now.ask("10.00").stale().check(buy("1"))).isEqualTo(asOf + " quality=stale symbol=AAPL");
     }
 
     @Test
@@ -158,6 +170,18 @@ class EveryReasonSaysItsFiguresTest {
         UUID own = UUID.fromString("00000000-0000-7000-8000-0000000000aa");
         assertThat(now.cash("1000").crossing(own).check(buy("1").limit("10.00")))
                 .isEqualTo("SELF_TRADE conflicting_order=" + own);
+    }
+
+    @Test
+    void conflictingSale() {
+        UUID own = UUID.fromString("00000000-0000-7000-8000-0000000000aa");
+        assertThat(now.ask("10.00").shares("100").selling(own).check(sell("1").limit("10.00")))
+                .isEqualTo("CONFLICTING_SALE conflicting_order=" + own);
+    }
+
+    @Test
+    void splitDue() {
+        assertThat(now.splitDue(true).check(sell("1").limit("10.00"))).isEqualTo("SPLIT_DUE symbol=AAPL");
     }
 
     @Test

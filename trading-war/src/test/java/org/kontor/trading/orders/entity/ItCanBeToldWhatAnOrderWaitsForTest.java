@@ -20,22 +20,24 @@ class ItCanBeToldWhatAnOrderWaitsForTest {
     @ParameterizedTest
     @EnumSource(names = {"FILLED", "CANCELED", "EXPIRED", "REJECTED"})
     void nothing(OrderStatus end) {
-        assertThat(Waiting.of(OrderFixture.in(end), QUOTE, true, true, false)).isEqualTo(Waiting.NOTHING);
+        assertThat(Waiting.of(OrderFixture.in(end), QUOTE, true, true, false, false))
+                .isEqualTo(Waiting.NOTHING);
     }
 
     @Test
     void whatIsOutsideOfIt() {
-        assertThat(Waiting.of(OrderFixture.in(OrderStatus.HELD), null, false, false, true))
+        assertThat(Waiting.of(OrderFixture.in(OrderStatus.HELD), null, false, false, true, false))
                 .isEqualTo(Waiting.ENTRY);
         Order order = OrderFixture.in(OrderStatus.NEW);
-        assertThat(Waiting.of(order, null, false, false, true)).isEqualTo(Waiting.HALT);
-        assertThat(Waiting.of(OrderFixture.in(OrderStatus.SUSPENDED), QUOTE, true, true, false))
+        assertThat(Waiting.of(order, null, false, false, true, false)).isEqualTo(Waiting.HALT);
+        assertThat(Waiting.of(OrderFixture.in(OrderStatus.SUSPENDED), QUOTE, true, true, false, false))
                 .isEqualTo(Waiting.HALT);
-        assertThat(Waiting.of(order, null, false, false, false)).isEqualTo(Waiting.MARKET_OPEN);
-        assertThat(Waiting.of(OrderFixture.in(OrderStatus.ACCEPTED), QUOTE, true, true, false))
+        assertThat(Waiting.of(order, null, false, false, false, false)).isEqualTo(Waiting.MARKET_OPEN);
+        assertThat(Waiting.of(OrderFixture.in(OrderStatus.ACCEPTED), QUOTE, true, true, false, false))
                 .isEqualTo(Waiting.MARKET_OPEN);
-        assertThat(Waiting.of(order, null, false, true, false)).isEqualTo(Waiting.NO_QUOTE);
-        assertThat(Waiting.of(order, QUOTE, false, true, false)).isEqualTo(Waiting.STALE_QUOTE);
+        assertThat(Waiting.of(order, null, false, true, false, true)).isEqualTo(Waiting.SPLIT);
+        assertThat(Waiting.of(order, null, false, true, false, false)).isEqualTo(Waiting.NO_QUOTE);
+        assertThat(Waiting.of(order, QUOTE, false, true, false, false)).isEqualTo(Waiting.STALE_QUOTE);
         assertThat(at(order, quote(5, "100.00", 1, "100.00", 1, null))).isEqualTo(Waiting.CROSSED_MARKET);
     }
 
@@ -55,6 +57,6 @@ class ItCanBeToldWhatAnOrderWaitsForTest {
     }
 
     private static Waiting at(Order order, Quote quote) {
-        return Waiting.of(order, quote, true, true, false);
+        return Waiting.of(order, quote, true, true, false, false);
     }
 }

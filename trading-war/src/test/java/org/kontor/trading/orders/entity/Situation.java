@@ -1,8 +1,8 @@
 package org.kontor.trading.orders.entity;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +16,7 @@ import org.kontor.trading.ledger.entity.Balances.Key;
 import org.kontor.trading.ledger.entity.Kind;
 import org.kontor.trading.ledger.entity.Posting;
 import org.kontor.trading.orders.entity.Circumstances.MarketState;
+import org.kontor.trading.orders.entity.Circumstances.Obstacles;
 import org.kontor.trading.quotes.entity.Quote;
 import org.kontor.trading.quotes.entity.QuoteFixture;
 import org.kontor.trading.sessions.entity.Session;
@@ -23,16 +24,19 @@ import org.kontor.trading.sessions.entity.Session;
 /** What the checks look at: at first a core session with auctions, an open account without money, and no quote. */
 final class Situation {
 
-    static final OffsetDateTime NEXT_OPEN = OffsetDateTime.parse("2026-11-24T14:30:00Z");
+    static final Instant NEXT_OPEN = Instant.parse("2026-11-24T14:30:00Z");
 
     private final Map<Key, BigDecimal> balances = new HashMap<>();
     private Account.Status account = Account.Status.OPEN;
     private LocalDate settledCashOnlyUntil;
     private InstrumentRules rules = RulesFixture.usual(QuoteFixture.SYMBOL);
-    private MarketState market = new MarketState(Session.CORE, true, true, true, null);
+    private MarketState market = new MarketState(Session.CORE, true, true, true, NEXT_OPEN);
     private Quote quote;
     private BigDecimal fees = BigDecimal.ZERO;
+    private boolean fresh = true;
     private UUID crossing;
+    private UUID selling;
+    private boolean split;
 
     Situation cash(String usd) {
         return balance(Posting.USD, Kind.CASH, usd);
@@ -71,7 +75,7 @@ final class Situation {
     }
 
     Situation session(Session session) {
-        market = new MarketState(session, true, true, true, session == Session.CORE ? null : NEXT_OPEN);
+        market = new MarketState(session, true, true, true, NEXT_OPEN);
         return this;
     }
 
@@ -105,10 +109,34 @@ final class Situation {
         return this;
     }
 
+    Situation selling(UUID order) {
+        selling = order;
+        return this;
+    }
+
+    Situation splitDue(boolean due) {
+        split = due;
+        return this;
+    }
+
+    Situation stale() {
+        fresh = false;
+        return this;
+    }
+
     Circumstances now() {
         AccountTerms terms = new AccountTerms(
                 OrderFixture.ACCOUNT, UUID.randomUUID(), account, TriggerSource.LAST, settledCashOnlyUntil, null);
-        return new Circumstances(terms, rules, market, quote, OrderFixture.DAY, new Balances(balances), fees, crossing);
+        return new Circumstances(
+                terms,
+                rules,
+                market,
+                fresh ? quote : null,
+                quote,
+                OrderFixture.DAY,
+                new Balances(balances),
+                fees,
+                new Obstacles(crossing, selling, split));
     }
 
     /** The rejection as it is stored, or "accepted". */
