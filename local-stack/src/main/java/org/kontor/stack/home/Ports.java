@@ -6,12 +6,17 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.stream.IntStream;
 
-/** The TCP ports of one stack, counted from its port base; every part listens on the loopback interface only. */
+/**
+ * The TCP ports of one stack, counted from its port base; every part listens on the loopback interface only. Up to base
+ * + 9 they are those of a stack with one server for each service; each further server of a service has the port ten
+ * above the one before.
+ */
 public record Ports(int base) {
 
     public static final int DEFAULT_BASE = 9080;
 
-    private static final int PORTS_IN_USE = 9;
+    private static final int BETWEEN_REPLICAS = 10;
+    private static final int PORTS_IN_USE = 9 + BETWEEN_REPLICAS * (UpOptions.MOST_SERVERS - 1);
     private static final int LAST_PORT = 65_535;
 
     public Ports {
@@ -20,8 +25,13 @@ public record Ports(int base) {
         }
     }
 
+    /** Of the service's first server. */
     public int of(Service service) {
-        return base + 1 + service.ordinal();
+        return of(new Server(service, 1));
+    }
+
+    public int of(Server server) {
+        return base + 1 + server.service().ordinal() + BETWEEN_REPLICAS * (server.number() - 1);
     }
 
     public int postgres() {

@@ -3,7 +3,7 @@ package org.kontor.stack.home;
 import java.util.List;
 import java.util.Locale;
 
-/** The five application servers: one WAR, one database and one broker user each. */
+/** The five services: one WAR, one database and one broker user each, on one server or more ({@link Server}). */
 public enum Service {
     USERS,
     TRADING,
@@ -11,7 +11,7 @@ public enum Service {
     MARKETDATA,
     NOTIFICATIONS;
 
-    /** The name of its part, its server, its broker user and its folder of secrets. */
+    /** The name of its first server, its broker user and its folder of secrets. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.kontor.stack.home.Server;
 import org.kontor.stack.home.Service;
 import org.kontor.stack.home.StackHome;
 import org.kontor.stack.process.JavaCommand;
@@ -19,7 +20,7 @@ public final class LibertyPart implements Part {
     private static final int OK = 200;
     private static final int FIRST_JDK_WITHOUT_SECURITY_MANAGER = 24;
 
-    private final Service service;
+    private final Server server;
     private final int port;
     private final StackHome home;
     private final ServerFiles files;
@@ -31,13 +32,13 @@ public final class LibertyPart implements Part {
      * @param bothCompilers whether hot code is compiled as in production, or the server is to start quickly
      */
     public LibertyPart(
-            Service service,
+            Server server,
             int port,
             StackHome home,
             ServerFiles files,
             Map<String, String> variables,
             boolean bothCompilers) {
-        this.service = service;
+        this.server = server;
         this.port = port;
         this.home = home;
         this.files = files;
@@ -47,7 +48,7 @@ public final class LibertyPart implements Part {
 
     @Override
     public String name() {
-        return service.id();
+        return server.id();
     }
 
     @Override
@@ -80,7 +81,7 @@ public final class LibertyPart implements Part {
     public ProcessBuilder command() throws IOException {
         Path runtime = files.runtime();
         Path output = Files.createDirectories(home.servers().resolve(name()));
-        Path server = files.deploy(service, home.usr(), output);
+        Path folder = files.deploy(server, home.usr(), output);
         List<String> command = new ArrayList<>(List.of(
                 JavaCommand.java(),
                 "-Dkontor.part=" + marker(),
@@ -90,7 +91,7 @@ public final class LibertyPart implements Part {
                 compiler(),
                 "-Djdk.attach.allowAttachSelf=true",
                 "@" + runtime.resolve("lib/platform/java").resolve(openedModules()),
-                "@" + server.resolve("jvm.options"),
+                "@" + folder.resolve("jvm.options"),
                 "-jar",
                 runtime.resolve("bin/tools/ws-server.jar").toString(),
                 name()));
@@ -101,7 +102,9 @@ public final class LibertyPart implements Part {
         process.environment().put("WLP_USER_DIR", home.usr().toString());
         process.environment().put("WLP_OUTPUT_DIR", home.servers().toString());
         process.environment()
-                .put("VARIABLE_SOURCE_DIRS", home.secrets().resolve(name()).toString());
+                .put(
+                        "VARIABLE_SOURCE_DIRS",
+                        home.secrets().resolve(server.service().id()).toString());
         return process;
     }
 
@@ -110,7 +113,7 @@ public final class LibertyPart implements Part {
      * machine does not feel, but for the hashing of passwords: there it is several times as much.
      */
     private String compiler() {
-        return "-XX:TieredStopAtLevel=" + (bothCompilers || service == Service.USERS ? 4 : 1);
+        return "-XX:TieredStopAtLevel=" + (bothCompilers || server.service() == Service.USERS ? 4 : 1);
     }
 
     private static String openedModules() {

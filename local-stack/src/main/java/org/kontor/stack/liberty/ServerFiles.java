@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.Properties;
 import java.util.stream.Stream;
+import org.kontor.stack.home.Server;
 import org.kontor.stack.home.Service;
 
 /** What the build has made for the servers: the runtime, the configuration of each and its WAR. */
@@ -37,13 +38,14 @@ public record ServerFiles(Path repository) {
      * @param output where the server keeps its caches: it tells libraries apart by their dates, which a reproducible
      *     build does not change, so a new WAR needs them gone
      */
-    Path deploy(Service service, Path usr, Path output) throws IOException {
-        Path server = usr.resolve("servers").resolve(service.id());
-        Path applications = Files.createDirectories(server.resolve("apps"));
+    Path deploy(Server server, Path usr, Path output) throws IOException {
+        Service service = server.service();
+        Path folder = usr.resolve("servers").resolve(server.id());
+        Path applications = Files.createDirectories(folder.resolve("apps"));
         try (Stream<Path> configuration =
                 Files.list(repository.resolve("liberty-config").resolve(service.id()))) {
             for (Path file : configuration.filter(Files::isRegularFile).toList()) {
-                refresh(file, server.resolve(file.getFileName()));
+                refresh(file, folder.resolve(file.getFileName()));
             }
         }
         if (!Files.exists(war(service))) {
@@ -52,7 +54,7 @@ public record ServerFiles(Path repository) {
         if (refresh(war(service), applications.resolve(service.war() + ".war"))) {
             deleteCaches(output.resolve("workarea"));
         }
-        return server;
+        return folder;
     }
 
     /** Leaves an equal file alone: a server that finds its files unchanged starts from its caches. */

@@ -3,6 +3,7 @@ package org.kontor.stack.liberty;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.kontor.stack.home.Ports;
+import org.kontor.stack.home.Server;
 import org.kontor.stack.home.Service;
 import org.kontor.stack.home.UpOptions;
 
@@ -11,10 +12,11 @@ public record ServerVariables(UpOptions options) {
 
     private static final String LOOPBACK = "127.0.0.1";
 
-    public Map<String, String> of(Service service) {
+    public Map<String, String> of(Server server) {
         Ports ports = options.ports();
+        Service service = server.service();
         Map<String, String> variables = new LinkedHashMap<>();
-        variables.put("HTTP_PORT", Integer.toString(ports.of(service)));
+        variables.put("HTTP_PORT", Integer.toString(ports.of(server)));
         variables.put("DB_HOST", LOOPBACK);
         variables.put("DB_PORT", Integer.toString(ports.postgres()));
         variables.put("DB_NAME", service.database());

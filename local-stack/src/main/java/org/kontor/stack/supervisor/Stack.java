@@ -2,11 +2,11 @@ package org.kontor.stack.supervisor;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.kontor.stack.broker.BrokerPart;
 import org.kontor.stack.home.Ports;
 import org.kontor.stack.home.Secrets;
+import org.kontor.stack.home.Server;
 import org.kontor.stack.home.Service;
 import org.kontor.stack.home.StackHome;
 import org.kontor.stack.home.UpOptions;
@@ -36,14 +36,9 @@ public record Stack(PostgresPart postgres, BrokerPart broker, MailPart mail, Lis
                         home.marker(PostgresPart.NAME)),
                 new BrokerPart(home.broker(), ports.broker(), home.secrets(), home.marker(BrokerPart.NAME)),
                 new MailPart(home.mail(), ports.smtp(), ports.mailPage(), home.marker(MailPart.NAME)),
-                Arrays.stream(Service.values())
-                        .map(service -> new LibertyPart(
-                                service,
-                                ports.of(service),
-                                home,
-                                files,
-                                variables.of(service),
-                                options.bothCompilers()))
+                Server.of(options).stream()
+                        .map(server -> new LibertyPart(
+                                server, ports.of(server), home, files, variables.of(server), options.bothCompilers()))
                         .toList());
     }
 

@@ -18,6 +18,7 @@ import org.kontor.stack.process.Part;
 public final class StackProperties {
 
     private static final String PORT_BASE = "port.base";
+    private static final String REPLICAS = "replicas";
 
     private StackProperties() {}
 
@@ -30,12 +31,17 @@ public final class StackProperties {
         try (Reader content = Files.newBufferedReader(home.properties())) {
             properties.load(content);
         }
-        return UpOptions.parse(List.of("--port-base", properties.getProperty(PORT_BASE)));
+        return UpOptions.parse(List.of(
+                "--port-base",
+                properties.getProperty(PORT_BASE),
+                "--replicas",
+                properties.getProperty(REPLICAS, "trading=1")));
     }
 
     static void write(StackHome home, UpOptions options, Stack stack) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add(PORT_BASE + "=" + options.ports().base());
+        lines.add(REPLICAS + "=trading=" + options.tradingServers());
         lines.add("market.hours=" + options.marketHours());
         for (Part server : stack.servers()) {
             lines.add(server.name() + ".url=" + server.address());

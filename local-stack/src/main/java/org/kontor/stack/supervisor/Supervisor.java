@@ -87,7 +87,8 @@ public final class Supervisor {
     }
 
     private void start(Stack stack, List<SupervisedPart> parts) throws IOException, InterruptedException {
-        new Leftovers(home, stack).stop(progress);
+        // the run before may have had other parts
+        new Leftovers(home, Stack.of(repository, home, StackProperties.lastOptions(home))).stop(progress);
         Startup startup = new Startup(repository, home, stack, parts, progress);
         PortCheck.allFree(stack.parts(), options.ports());
         Stack.makeSecrets(home);

@@ -32,6 +32,10 @@ class WhatAPersonMayChooseTest {
         "--lots, 0, above zero",
         "--compiler, second, first or both",
         "--market-hours, always, continuous or nyse",
+        "--replicas, 2, trading=N",
+        "--replicas, trading=0, trading=N",
+        "--replicas, trading=5, from 1 to 4",
+        "--replicas, marketdata=2, trading=N",
         "--colour, blue, unknown option"
     })
     void aWrongChoiceIsExplained(String option, String value, String explanation) {

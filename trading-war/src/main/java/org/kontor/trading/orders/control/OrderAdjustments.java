@@ -33,6 +33,9 @@ class OrderAdjustments {
     AccountBalances balances;
 
     @Inject
+    OrderExits exits;
+
+    @Inject
     ChangeStore store;
 
     @Inject
@@ -48,29 +51,52 @@ class OrderAdjustments {
                 (order, now, changes) -> changes.held(order, order.giveBack(), "split:" + order.revision()));
     }
 
+    /** First all of them take their new figures, for the end of one may be the beginning of others. */
     void split(@Observes SplitApplied split) {
         adjust(split.accountId(), split.symbol(), (order, now, changes) -> {
-            order.split(split.oldRate(), split.newRate(), now);
-            Balances means = balances.of(order.accountId());
-            BigDecimal free = order.side() == Side.BUY ? means.buyingPower() : means.available(order.symbol());
-            if (order.hasNothingLeft() || order.worstCost().compareTo(free) > 0) {
-                order.end(OrderStatus.CANCELED, EndReason.CORPORATE_ACTION, now);
-                changes.told(order);
+            if (order.terms()
+                    .vanishIn(split.oldRate(), split.newRate(), order.filling().shares())) {
+                // it keeps the figures that it had: there is no order over no shares
+                end(order, now, changes);
             } else {
-                changes.held(order, order.reserve(means.settled()), "after-split:" + order.revision());
-                changes.told(order, "replaced");
+                order.split(split.oldRate(), split.newRate(), now);
             }
         });
+        adjust(
+                split.accountId(),
+                split.symbol(),
+                (order, now, changes) -> reserve(order, "after-split:" + order.revision(), now, changes));
     }
 
     void reduce(@Observes DividendEx dividend) {
         adjust(dividend.accountId(), dividend.symbol(), (order, now, changes) -> {
             if (order.terms().areReducedBy(dividend.rate())) {
                 order.reduceBy(dividend.rate(), now);
-                changes.held(order, order.reserve(BigDecimal.ZERO), "dividend:" + order.revision());
-                changes.told(order, "replaced");
+                reserve(order, "dividend:" + order.revision(), now, changes);
             }
         });
+    }
+
+    /**
+     * Keeps back what the order may cost now. At prices below a dollar each share may round up, which makes the same
+     * order dearer at a lower price; one that cannot be paid any more ends.
+     */
+    private void reserve(Order order, String phase, OffsetDateTime now, Changes changes) {
+        Balances means = balances.of(order.accountId());
+        BigDecimal free = order.side() == Side.BUY ? means.buyingPower() : means.available(order.symbol());
+        BigDecimal more = order.worstCost().subtract(order.hold().amount());
+        if (order.hasNothingLeft() || more.compareTo(free) > 0) {
+            end(order, now, changes);
+        } else {
+            changes.held(order, order.reserve(means.settled()), phase);
+            changes.told(order, "replaced");
+        }
+    }
+
+    private void end(Order order, OffsetDateTime now, Changes changes) {
+        changes.held(order, order.end(OrderStatus.CANCELED, EndReason.CORPORATE_ACTION, now), "release");
+        changes.told(order);
+        exits.changed(order, null, now, changes);
     }
 
     /** What is to be done to one order. */
@@ -86,6 +112,11 @@ class OrderAdjustments {
             adjustment.to(order, now, changes);
             store.write(changes, hours.tradeDate(now.toInstant()));
         };
-        orders.openOf(accountId, symbol).forEach(one);
+        for (Order order : orders.openOf(accountId, symbol)) {
+            // the one before may have ended it
+            if (order.status().isOpen()) {
+                one.accept(order);
+            }
+        }
     }
 }

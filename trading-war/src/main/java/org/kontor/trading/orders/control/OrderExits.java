@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.kontor.trading.executions.entity.Side;
+import org.kontor.trading.ledger.control.AccountBalances;
 import org.kontor.trading.orders.entity.EndReason;
 import org.kontor.trading.orders.entity.Exits;
 import org.kontor.trading.orders.entity.Filled;
@@ -31,6 +32,9 @@ class OrderExits {
 
     @Inject
     Orders orders;
+
+    @Inject
+    AccountBalances balances;
 
     /** A pair of exits begins with the one that takes the profit. */
     static Identity identity(UUID id, UUID accountId, UUID userId, String clientOrderId, OrderClass orderClass) {
@@ -105,7 +109,7 @@ class OrderExits {
             return;
         }
         if (order.leg() == null) {
-            entryChanged(order, orders.legsOf(order.id()), now, changes);
+            entryChanged(order, orders.legsOf(order.id()), fill, now, changes);
         } else {
             exitChanged(order, fill, now, changes);
         }
@@ -114,20 +118,21 @@ class OrderExits {
     /** As {@link #changed}, for what an order did on its entry, before it and its exits are stored. */
     void entered(Order order, List<Order> legs, Filled fill, OffsetDateTime now, Changes changes) {
         if (order.leg() == null) {
-            entryChanged(order, legs, now, changes);
+            entryChanged(order, legs, fill, now, changes);
         } else {
             legs.forEach(sibling -> exitChanged(order, sibling, fill, now, changes));
         }
     }
 
     /**
-     * Once the entry is filled, or ends with some filled, its exits work for what was filled; else they end with it.
+     * Once the entry is filled, or ends with some filled, its exits work for what was filled, as far as it is still
+     * there; else they end with it.
      */
-    private static void entryChanged(Order entry, List<Order> legs, OffsetDateTime now, Changes changes) {
+    private void entryChanged(Order entry, List<Order> legs, Filled fill, OffsetDateTime now, Changes changes) {
         if (entry.status().isOpen()) {
             return;
         }
-        BigDecimal shares = entry.filling().shares();
+        BigDecimal shares = sellable(entry, fill);
         for (Order leg : legs) {
             if (leg.status() != OrderStatus.HELD) {
                 continue;
@@ -141,6 +146,19 @@ class OrderExits {
             }
             changes.told(leg);
         }
+    }
+
+    /** Shares that the entry got and that its customer has not sold, or given to another order, since. */
+    private BigDecimal sellable(Order entry, Filled fill) {
+        BigDecimal got = entry.filling().shares();
+        if (got.signum() == 0) {
+            return got;
+        }
+        BigDecimal arriving = fill == null ? BigDecimal.ZERO : fill.execution().qty();
+        return balances.of(entry.accountId())
+                .available(entry.symbol())
+                .add(arriving)
+                .min(got);
     }
 
     private void exitChanged(Order exit, Filled fill, OffsetDateTime now, Changes changes) {

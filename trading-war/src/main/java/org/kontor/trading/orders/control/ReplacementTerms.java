@@ -56,6 +56,14 @@ class ReplacementTerms {
         if (wanted.trail() != null
                 && (type != OrderType.TRAILING_STOP || !order.trigger().isWaiting())) {
             violations.add("trail", "not-allowed", "is for a trailing stop that has not been reached");
+        } else if (wanted.trail() != null
+                && order.terms()
+                                .trail()
+                                .withDistance(wanted.trail())
+                                .stop(order.side(), order.trigger().waterMark())
+                                .signum()
+                        <= 0) {
+            violations.add("trail", "too-large", "must leave a stop above zero");
         }
         violations.check();
         prices.check(order, wanted);

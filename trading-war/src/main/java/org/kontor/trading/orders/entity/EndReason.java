@@ -9,7 +9,7 @@ public enum EndReason {
     INSUFFICIENT_BUYING_POWER("insufficient-buying-power", "The opening price is above the buying power"),
     SIBLING_FILLED("sibling-filled", "The other exit was filled or set off"),
     GROUP_CANCELED("group-canceled", "An order that it belongs to ended"),
-    CORPORATE_ACTION("corporate-action", "A split took the shares that it was for"),
+    CORPORATE_ACTION("corporate-action", "A split or a dividend made it impossible"),
     NOT_TRADABLE("not-tradable", "The instrument is no longer traded"),
     ACCOUNT_RESTRICTED("account-restricted", "The account may no longer trade like this"),
     ACCOUNT_CLOSED("account-closed", "The account was closed");

@@ -43,7 +43,8 @@ public interface EntryPolicy {
             return order.limitPrice();
         }
         boolean sellWithStop = order.side() == Side.SELL && order.type().hasStop();
-        if (order.type() == OrderType.STOP && !sellWithStop) {
+        // a replacement that keeps its stop does not name it, and is sized by the market
+        if (order.type() == OrderType.STOP && !sellWithStop && order.stopPrice() != null) {
             return PriceRules.limitAboveStop(order.stopPrice());
         }
         BigDecimal reference = now.reference(order);

@@ -34,6 +34,23 @@ final class PriceChecks {
                                 Reason.PRICE_TOO_FAR, price.getKey(), price.getValue(), "reference", reference));
     };
 
+    /** A trail that is longer than the price would have no stop at all. */
+    static final EntryPolicy THE_TRAIL_BEGINS_NEAR_THE_MARKET = (order, now) -> {
+        BigDecimal last = now.last();
+        if (order.trail() == null || last == null) {
+            return Optional.empty();
+        }
+        BigDecimal stop = order.trail().stop(order.side(), last);
+        return rejectIf(
+                stop.signum() <= 0
+                        || PriceRules.isTooFar(stop, last, now.rules().farLimit()),
+                Reason.PRICE_TOO_FAR,
+                "stop_price",
+                stop,
+                "reference",
+                last);
+    };
+
     /** A stop that is reached already would be a market order in disguise. */
     static final EntryPolicy THE_STOP_IS_STILL_TO_COME = (order, now) -> {
         BigDecimal last = now.last();
@@ -79,6 +96,7 @@ final class PriceChecks {
     static final List<EntryPolicy> ALL = List.of(
             PRICES_ARE_ON_TICK,
             PRICES_ARE_NEAR_THE_MARKET,
+            THE_TRAIL_BEGINS_NEAR_THE_MARKET,
             THE_STOP_IS_STILL_TO_COME,
             THE_VALUE_IS_NOT_TOO_LARGE,
             A_PRICE_IS_KNOWN);

@@ -80,15 +80,25 @@ public class Terms {
      * @param filled shares filled as counted after the split; the quantity never falls below
      */
     void split(BigDecimal oldRate, BigDecimal newRate, BigDecimal filled) {
-        int decimals = qty == null || qty.stripTrailingZeros().scale() <= 0 ? 0 : QTY_SCALE;
-        qty = qty == null
-                ? null
-                : qty.multiply(newRate)
-                        .divide(oldRate, decimals, RoundingMode.DOWN)
-                        .max(filled);
+        qty = qty == null ? null : splitQty(oldRate, newRate).max(filled);
         limitPrice = splitPrice(limitPrice, oldRate, newRate);
         stopPrice = splitPrice(stopPrice, oldRate, newRate);
         trailPrice = splitPrice(trailPrice, oldRate, newRate);
+    }
+
+    /** Whether a split leaves nothing of the order, neither to be filled nor filled: of one share, one for three. */
+    public boolean vanishIn(BigDecimal oldRate, BigDecimal newRate, BigDecimal filled) {
+        return qty != null
+                && splitQty(oldRate, newRate).signum() == 0
+                && filled.multiply(newRate)
+                                .divide(oldRate, QTY_SCALE, RoundingMode.DOWN)
+                                .signum()
+                        == 0;
+    }
+
+    private BigDecimal splitQty(BigDecimal oldRate, BigDecimal newRate) {
+        int decimals = qty.stripTrailingZeros().scale() <= 0 ? 0 : QTY_SCALE;
+        return qty.multiply(newRate).divide(oldRate, decimals, RoundingMode.DOWN);
     }
 
     /** A price after a split, on the tick that is on the customer's side; null stays null. */

@@ -14,6 +14,11 @@ public record Trail(BigDecimal price, BigDecimal percent) {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
+    /** Another distance in the same unit. */
+    public Trail withDistance(BigDecimal distance) {
+        return price != null ? new Trail(distance, null) : new Trail(null, distance);
+    }
+
     /**
      * The stop that belongs to a water mark, on the tick: a sell's below it and rounded down, a buy's above it and
      * rounded up. Source: domain reference 2.1 and 2.2.

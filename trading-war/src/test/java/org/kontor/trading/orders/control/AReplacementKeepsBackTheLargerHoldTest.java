@@ -13,6 +13,7 @@ import org.kontor.rest.problem.Problem;
 import org.kontor.trading.orders.entity.Order;
 import org.kontor.trading.orders.entity.OrderStatus;
 import org.kontor.trading.orders.entity.Replacement;
+import org.kontor.trading.quotes.entity.QuoteFixture;
 
 /** R8: T12 to T16 of domain reference 2.4. */
 class AReplacementKeepsBackTheLargerHoldTest {
@@ -53,6 +54,18 @@ class AReplacementKeepsBackTheLargerHoldTest {
 
         assertThat(trading.buyingPower()).isEqualByComparingTo("600.00");
         assertThat(order.worstPrice()).isEqualByComparingTo("90.00");
+    }
+
+    /** The stop that it keeps is not among what is wanted, and sizes it all the same. */
+    @Test
+    void ofABuyStopThatKeepsItsStopToo() {
+        trading.cancel(order);
+        trading.show(quote("99.00", 10, "100.00", 10));
+        Order stop = trading.place(buy("5").stop("110.00"));
+        trading.requestReplace(stop, qty("10"));
+        trading.finishReplace(stop);
+
+        assertThat(stop.hold().amount()).as("10 at 112.75").isEqualByComparingTo("1127.50");
     }
 
     @Test
@@ -141,6 +154,15 @@ class AReplacementKeepsBackTheLargerHoldTest {
         assertThat(refusal(order, qty("13")).code()).isEqualTo("order-not-replaceable");
         trading.show(quote("99.00", 0, "100.00", 0));
         assertThat(refusal(trading.place(buyFor("100.00")), qty("2")).code()).isEqualTo("order-not-replaceable");
+    }
+
+    @Test
+    void notForATrailThatIsLongerThanThePrice() {
+        trading.show(QuoteFixture.traded(2, "100.00"));
+        Order trailing = trading.place(sell("1").trailing("5.00"));
+        Replacement tooLong = new Replacement(null, null, null, new BigDecimal("100.00"), null);
+
+        assertThat(refusal(trailing, tooLong).code()).isEqualTo("validation");
     }
 
     private Problem refusal(Order which, Replacement wanted) {

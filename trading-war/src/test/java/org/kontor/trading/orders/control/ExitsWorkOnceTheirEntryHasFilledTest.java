@@ -6,6 +6,7 @@ import static org.kontor.trading.orders.entity.OrderStatus.FILLED;
 import static org.kontor.trading.orders.entity.OrderStatus.HELD;
 import static org.kontor.trading.orders.entity.OrderStatus.NEW;
 import static org.kontor.trading.orders.entity.Wanted.buy;
+import static org.kontor.trading.orders.entity.Wanted.sell;
 import static org.kontor.trading.quotes.entity.QuoteFixture.quote;
 import static org.kontor.trading.quotes.entity.QuoteFixture.traded;
 
@@ -59,6 +60,30 @@ class ExitsWorkOnceTheirEntryHasFilledTest {
 
         assertThat(statuses()).containsExactly(FILLED, NEW, NEW);
         assertThat(reserved()).isEqualByComparingTo("10");
+    }
+
+    /** What it got is the customer's, and nothing keeps him from selling it before the entry is done. */
+    @Test
+    void whatWasGivenToAnotherOrderTheyAreNotFor() {
+        Order entry = trading.place(buy("10").limit("90.00").bracket("110.00", "80.00"));
+        trading.show(quote(2, "89.98", 4, "89.99", 4, null));
+        trading.place(sell("3").limit("95.00"));
+        trading.show(quote(3, "89.98", 6, "89.99", 6, null));
+
+        assertThat(entry.status()).isEqualTo(FILLED);
+        assertThat(legs(entry)).allMatch(leg -> leg.status() == NEW);
+        assertThat(legs(entry)).extracting(Order::leavesQty).allMatch(rest -> rest.intValueExact() == 7);
+        assertThat(reserved()).as("with the other order's").isEqualByComparingTo("10");
+    }
+
+    @Test
+    void theyEndIfThatIsAllOfIt() {
+        Order entry = trading.place(buy("10").limit("90.00").bracket("110.00", "80.00"));
+        trading.show(quote(2, "89.98", 4, "89.99", 4, null));
+        trading.place(sell("4").limit("95.00"));
+        trading.cancel(entry);
+
+        assertThat(legs(entry)).allMatch(leg -> leg.endReason() == EndReason.GROUP_CANCELED);
     }
 
     @Test

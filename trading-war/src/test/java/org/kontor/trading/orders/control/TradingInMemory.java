@@ -9,6 +9,12 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.kontor.trading.accounts.entity.Account;
 import org.kontor.trading.accounts.entity.StatusChanged;
+import org.kontor.trading.corporateactions.entity.CorporateAction;
+import org.kontor.trading.corporateactions.entity.Dividend;
+import org.kontor.trading.corporateactions.entity.DividendEx;
+import org.kontor.trading.corporateactions.entity.SplitApplied;
+import org.kontor.trading.corporateactions.entity.SplitEffective;
+import org.kontor.trading.corporateactions.entity.SplitResult;
 import org.kontor.trading.ledger.entity.Kind;
 import org.kontor.trading.ledger.entity.Posting;
 import org.kontor.trading.orders.entity.Instruction;
@@ -161,6 +167,41 @@ final class TradingInMemory {
     TradingInMemory pass(Duration time) {
         market.now = market.now.plus(time);
         return tick();
+    }
+
+    /** As the transaction that applies a split does. */
+    SplitResult split(int oldRate, int newRate, BigDecimal cashInLieuPrice) {
+        CorporateAction action = new CorporateAction(
+                "split-" + UUID.randomUUID(),
+                QuoteFixture.SYMBOL,
+                CorporateAction.SPLIT,
+                null,
+                BigDecimal.valueOf(oldRate),
+                BigDecimal.valueOf(newRate),
+                cashInLieuPrice,
+                OrderFixture.DAY,
+                OrderFixture.DAY);
+        BigDecimal shares = available().add(database.books.balances().reserved(action.symbol()));
+        SplitResult result = SplitResult.of(shares, action);
+        OrderAdjustments adjustments = beans.get(OrderAdjustments.class);
+        database.inOneTransaction(() -> {
+            adjustments.giveBack(
+                    new SplitEffective(OrderFixture.ACCOUNT, action.symbol(), action.oldRate(), action.newRate()));
+            database.books.post(
+                    List.of(result.posting(OrderFixture.ACCOUNT, UUID.randomUUID(), action.symbol(), BigDecimal.ZERO)));
+            adjustments.split(
+                    new SplitApplied(OrderFixture.ACCOUNT, action.symbol(), action.oldRate(), action.newRate()));
+        });
+        return result;
+    }
+
+    /** As the transaction of the ex date does, and that of the pay date. */
+    Dividend dividend(BigDecimal rate) {
+        beans.get(OrderAdjustments.class).reduce(new DividendEx(OrderFixture.ACCOUNT, QuoteFixture.SYMBOL, rate));
+        BigDecimal shares = available().add(database.books.balances().reserved(QuoteFixture.SYMBOL));
+        Dividend owed = Dividend.of(UUID.randomUUID(), shares, rate);
+        database.books.post(List.of(owed.accrued(OrderFixture.ACCOUNT), owed.paid(OrderFixture.ACCOUNT)));
+        return owed;
     }
 
     /** Carries out all that is pending. */

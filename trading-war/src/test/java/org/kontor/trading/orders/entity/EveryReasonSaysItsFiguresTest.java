@@ -112,6 +112,16 @@ class EveryReasonSaysItsFiguresTest {
         assertThat(now.check(buy("1").limit("4.99"))).isEqualTo("PRICE_TOO_FAR limit_price=4.99 reference=10.00");
     }
 
+    @Test
+    void trailThatBeginsTooFar() {
+        now.ask("10.00").cash("1000").shares("1");
+        assertThat(now.check(sell("1").trailing("5.00"))).isEqualTo("accepted");
+        assertThat(now.check(sell("1").trailing("5.01"))).isEqualTo("PRICE_TOO_FAR reference=10.00 stop_price=4.99");
+        assertThat(now.check(sell("1").trailing("10.00"))).isEqualTo("PRICE_TOO_FAR reference=10.00 stop_price=0.0000");
+        assertThat(now.check(buy("1").trailingPercent("50.1")))
+                .isEqualTo("PRICE_TOO_FAR reference=10.00 stop_price=15.01");
+    }
+
     @ParameterizedTest
     @CsvSource({"BUY, 10.01, true", "BUY, 10.00, false", "BUY, 9.99, false", "SELL, 9.99, true", "SELL, 10.00, false"})
     void stopOnWrongSide(String side, String stop, boolean accepted) {

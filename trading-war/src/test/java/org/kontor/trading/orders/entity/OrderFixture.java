@@ -91,6 +91,14 @@ public final class OrderFixture {
         return order;
     }
 
+    /** Some of what the order keeps back was money that had not settled, and now has. */
+    public static void settle(Order order, BigDecimal amount) {
+        Hold hold = order.hold();
+        BigDecimal kept = hold.amount();
+        hold.resize(kept.subtract(amount), BigDecimal.ZERO);
+        hold.resize(kept, amount);
+    }
+
     public static Filled fill(Order order, long qty, String price) {
         return fill(order, String.valueOf(qty), price);
     }
