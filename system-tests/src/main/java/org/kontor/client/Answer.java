@@ -7,8 +7,13 @@ import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.util.List;
 
-/** What a service answered. */
-public record Answer(String request, int status, String mediaType, String correlationId, String body) {
+/**
+ * What a service answered.
+ *
+ * @param retryAfter seconds after which it may be tried again; empty where nothing is said of it
+ */
+public record Answer(
+        String request, int status, String mediaType, String correlationId, String retryAfter, String body) {
 
     static Answer of(String request, HttpResponse<String> response) {
         return new Answer(
@@ -16,6 +21,7 @@ public record Answer(String request, int status, String mediaType, String correl
                 response.statusCode(),
                 response.headers().firstValue("Content-Type").orElse(""),
                 response.headers().firstValue("X-Correlation-Id").orElse(""),
+                response.headers().firstValue("Retry-After").orElse(""),
                 response.body());
     }
 

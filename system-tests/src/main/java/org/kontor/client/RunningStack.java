@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 
@@ -47,6 +48,24 @@ public final class RunningStack {
     /** Address of a service's server, with a slash at the end. */
     public URI service(String name) {
         return URI.create(property(name + ".url"));
+    }
+
+    /** Names of a service's servers, the first one first; it bears the service's name. */
+    public List<String> servers(String service) {
+        return properties.stringPropertyNames().stream()
+                .filter(name -> name.matches(service + "(-\\d+)?\\.url"))
+                .map(name -> name.substring(0, name.length() - ".url".length()))
+                .sorted()
+                .toList();
+    }
+
+    /** The same stack, but that a service's requests go to this server of it, for example {@code trading-2}. */
+    public RunningStack through(String server) {
+        RunningStack same = new RunningStack(home);
+        same.properties.putAll(properties);
+        same.properties.setProperty(
+                server.replaceFirst("-\\d+$", "") + ".url", service(server).toString());
+        return same;
     }
 
     /** Address of a path of the API, which is served by the service that owns its first part. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -16,7 +17,8 @@ import org.kontor.system.stack.SystemTest;
 @Order(1)
 class ServersStartWithoutComplaintIT {
 
-    static final List<String> SERVERS = Part.SERVERS;
+    static final List<String> SERVERS =
+            Stream.concat(Part.SERVERS.stream(), Stream.of(Part.SECOND)).toList();
 
     private final StackUnderTest stack;
 

@@ -37,7 +37,11 @@ public final class Books {
                 USING (account_id, ledger)
              WHERE coalesce(b.balance, 0) <> coalesce(o.held, 0)""";
 
-    /** INV-11: never more than ordered, never beyond the limit, and sums that are those of the executions. */
+    /**
+     * INV-11: never more than ordered, never beyond the limit, collars included, and sums that are those of the
+     * executions; of the value the column keeps nine decimals. A revision may have had another limit, and a split
+     * counts in other shares than what was filled before.
+     */
     public static final String WRONG_FILLS = """
             SELECT o.id, o.status, o.qty, o.cum_qty, o.cum_value, e.qty, e.value
               FROM orders o
@@ -45,9 +49,14 @@ public final class Books {
                                 max(number) AS last, max(price) AS dearest, min(price) AS cheapest,
                                 bool_and(gross = round(qty * price, 2)) AS to_the_cent
                            FROM executions GROUP BY order_id) e ON e.order_id = o.id
-             WHERE coalesce(e.qty, 0) <> o.cum_qty OR coalesce(e.value, 0) <> o.cum_value OR o.cum_qty > o.qty
+             WHERE abs(coalesce(e.value, 0) - o.cum_value) > o.fills * 0.000000001 OR o.cum_qty > o.qty
                 OR coalesce(e.fills, 0) <> o.fills OR coalesce(e.last, 0) <> o.fills OR NOT coalesce(to_the_cent, true)
-                OR (o.side = 'BUY' AND e.dearest > o.limit_price) OR (o.side = 'SELL' AND e.cheapest < o.limit_price)""";
+                OR o.revision = 1 AND (o.side = 'BUY' AND e.dearest > o.worst_price
+                                       OR o.side = 'SELL' AND e.cheapest < o.worst_price)
+                OR (coalesce(e.qty, 0) <> o.cum_qty
+                    AND NOT EXISTS (SELECT FROM split_applications s
+                                      JOIN corporate_actions a ON a.action_id = s.action_id
+                                     WHERE s.account_id = o.account_id AND a.symbol = o.symbol))""";
 
     private Books() {}
 }

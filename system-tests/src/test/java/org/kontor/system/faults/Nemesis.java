@@ -30,7 +30,7 @@ final class Nemesis {
 
     void strike(int rounds) {
         List<String> parts = new ArrayList<>(Part.SERVERS);
-        parts.addAll(List.of("postgres", "broker"));
+        parts.addAll(List.of(Part.SECOND, "postgres", "broker"));
         for (int round = 0; round < rounds; round++) {
             Collections.shuffle(parts, random);
             parts.forEach(this::kill);

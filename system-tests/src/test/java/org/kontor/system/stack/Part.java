@@ -14,6 +14,9 @@ public record Part(String name, StackUnderTest stack) {
 
     public static final List<String> SERVERS = List.of("users", "trading", "portfolio", "marketdata", "notifications");
 
+    /** The second server of trading. */
+    public static final String SECOND = "trading-2";
+
     /** Those that send or receive events. */
     public static final List<String> TALKERS = List.of("users", "trading", "portfolio", "notifications");
 

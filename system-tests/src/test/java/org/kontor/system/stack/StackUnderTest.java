@@ -1,6 +1,7 @@
 package org.kontor.system.stack;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.kontor.client.Api;
 import org.kontor.client.Databases;
 import org.kontor.client.KontorScript;
@@ -36,13 +37,23 @@ public final class StackUnderTest implements AutoCloseable {
             if (given == null && script.wasUsed()) {
                 script.run("reset");
             }
-            script.run("up", "--detach", "--port-base", System.getProperty("kontor.port-base", OWN_PORT_BASE));
+            String portBase = System.getProperty("kontor.port-base", OWN_PORT_BASE);
+            script.run("up", "--detach", "--port-base", portBase, "--replicas", "trading=2");
         }
         return new StackUnderTest(script, !running);
     }
 
     public Api api() {
         return api;
+    }
+
+    /** One way into the stack for each server of trading, which takes trading's requests there. */
+    public List<Api> replicas() {
+        List<String> servers = places().servers("trading");
+        if (servers.size() < 2) {
+            throw new IllegalStateException("one server of trading is not enough: ./kontor up --replicas trading=2");
+        }
+        return servers.stream().map(server -> new Api(places().through(server))).toList();
     }
 
     public RunningStack places() {
