@@ -8,8 +8,10 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.kontor.trading.orders.control.QuoteQueue.Arrivals;
@@ -30,6 +32,8 @@ public class FillWorker {
 
     private static final Logger LOG = Logger.getLogger(FillWorker.class.getName());
     private static final int BATCH = 200;
+    /** While the database is away every order fails, each after a timeout. */
+    private static final int TOO_MANY = 5;
 
     @Resource
     ManagedThreadFactory threads;
@@ -102,15 +106,30 @@ public class FillWorker {
     private void trigger(Arrivals arrivals) {
         List<Quote> fresh = arrivals.quotes().stream().filter(market::isFresh).toList();
         if (!fresh.isEmpty()) {
-            for (UUID order : orders.reachedBy(arrivals.symbol(), fresh, BATCH)) {
-                triggers.look(order, fresh);
-            }
+            List<UUID> reached = orders.reachedBy(arrivals.symbol(), fresh, BATCH);
+            each(reached, order -> triggers.look(order, fresh));
         }
     }
 
     private void fill(Quote quote, Session session) {
-        for (UUID order : orders.fillable(quote, session != Session.CORE, BATCH)) {
-            fills.fill(order, quote);
+        each(orders.fillable(quote, session != Session.CORE, BATCH), order -> fills.fill(order, quote));
+    }
+
+    /** Orders that fail hold up none of the others, unless so many fail that it is not for them. */
+    private static void each(List<UUID> orders, Consumer<UUID> step) {
+        List<RuntimeException> failures = new ArrayList<>();
+        for (UUID order : orders) {
+            try {
+                step.accept(order);
+            } catch (RuntimeException failed) {
+                failures.add(failed);
+                if (failures.size() == TOO_MANY) {
+                    break;
+                }
+            }
+        }
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
         }
     }
 
