@@ -128,7 +128,7 @@ class AHistoryIsFoundAgainIT {
         assertThat(csv.body().lines().skip(1).toList().get(0))
                 .contains(",'=1+1,")
                 .contains(",10,99.5,995.00,0.00,995.00,");
-        assertThat(csv.body()).endsWith(",2026-03-09T14:00:00Z,2026-03-09,2026-03-09\r\n");
+        assertThat(csv.body()).endsWith(",2026-03-09T14:00:00Z,2026-03-09,2999-12-31\r\n");
     }
 
     @Test

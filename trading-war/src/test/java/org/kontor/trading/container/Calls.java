@@ -33,6 +33,20 @@ final class Calls {
     }
 
     JsonObject expect(int status, String method, String path, String body, String key) {
+        HttpResponse<String> answer = send(method, path, body, key);
+        assertThat(answer.statusCode())
+                .as("%s %s %s: %s", method, path, body, answer.body())
+                .isEqualTo(status);
+        return json(answer);
+    }
+
+    /** The JSON of an answer, whatever its status. */
+    JsonObject answer(String method, String path, String body) {
+        return json(send(method, path, body, UUID.randomUUID().toString()));
+    }
+
+    /** The answer as it is. */
+    HttpResponse<String> send(String method, String path, String body, String key) {
         HttpRequest.Builder request = HttpRequest.newBuilder(deployed.resolve(path))
                 .header("Authorization", "Bearer " + token)
                 .header("Idempotency-Key", key)
@@ -40,10 +54,10 @@ final class Calls {
         if (body != null) {
             request.header("Content-Type", "application/json");
         }
-        HttpResponse<String> answer = send(request);
-        assertThat(answer.statusCode())
-                .as("%s %s %s: %s", method, path, body, answer.body())
-                .isEqualTo(status);
+        return send(request);
+    }
+
+    private static JsonObject json(HttpResponse<String> answer) {
         try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
             return reader.readObject();
         }

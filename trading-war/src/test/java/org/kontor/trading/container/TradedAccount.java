@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.UUID;
 import org.kontor.token.Role;
 
-/** An account with a past, written into the books as trading writes them. Times are given as they were. */
+/**
+ * An account with a past, written into the books as trading writes them. Times are given as they were; what was traded
+ * does not settle while the test runs.
+ */
 record TradedAccount(UUID id, UUID user) {
 
     private static final String HEADER = "INSERT INTO transactions (id, account_id, source_type, source_id, phase,"
@@ -25,9 +28,11 @@ record TradedAccount(UUID id, UUID user) {
                                 updated_at, expires_at, version, parent_id, trade_date)
             VALUES (?, ?, ?, ?, ?, ?, 'LIMIT', 'DAY', ?, 100, 100, ?, ?, ?, 0, ?, 1, now(), now(), now(), 1, ?, current_date)""";
     private static final String EXECUTION = """
-            INSERT INTO executions (id, order_id, number, symbol, side, qty, price, gross, quote_id, bid, bid_size, ask,
-                                    ask_size, quoted_at, executed_at)
-            VALUES (?, ?, 1, ?, ?, ?, ?, ?, 'Q-1', 1, 1, 2, 1, now(), ?::timestamptz)""";
+            INSERT INTO executions (id, order_id, account_id, number, symbol, side, qty, price, gross, quote_id, bid,
+                                    bid_size, ask, ask_size, quoted_at, executed_at, trade_date, settle_date)
+            SELECT ?, o.id, o.account_id, 1, ?, ?, ?, ?, ?, 'Q-1', 1, 1, 2, 1, now(), at,
+                   (at AT TIME ZONE 'America/New_York')::date, DATE '2999-12-31'
+              FROM orders o, (SELECT ?::timestamptz AS at) executed WHERE o.id = ?""";
 
     static TradedAccount opened(String at) throws SQLException {
         TradedAccount account = new TradedAccount(UUID.randomUUID(), UUID.randomUUID());
@@ -78,7 +83,7 @@ record TradedAccount(UUID id, UUID user) {
         BigDecimal value = shares.multiply(new BigDecimal(price));
         BigDecimal gross = value.setScale(2, RoundingMode.HALF_UP);
         run(ORDER, order, id, user, clientOrderId, symbol, side, shares, "FILLED", shares, value, 1, order);
-        run(EXECUTION, execution, order, symbol, side, shares, new BigDecimal(price), gross, at);
+        run(EXECUTION, execution, symbol, side, shares, new BigDecimal(price), gross, at, order);
         UUID posting = header("execution", execution, "fill", at);
         boolean buys = side.equals("BUY");
         lines(
