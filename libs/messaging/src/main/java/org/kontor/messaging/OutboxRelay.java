@@ -107,14 +107,14 @@ public class OutboxRelay {
 
     /** One round; the number of events it sent. */
     private int sendBatch() throws SQLException, JMSException {
-        List<OutboxRow> rows;
+        List<OutboxRow> rows = List.of();
         try (Connection connection = database.getConnection()) {
-            if (!lease.holds(connection)) {
-                return 0;
+            if (lease.holds(connection)) {
+                rows = outbox.unsent(connection, batch);
+                inbox.forgetOld(connection);
             }
-            rows = outbox.unsent(connection, batch);
-            inbox.forgetOld(connection);
         }
+        // a replica that may not send knows of the broker all the same
         if (rows.isEmpty()) {
             broker.probe();
             return 0;

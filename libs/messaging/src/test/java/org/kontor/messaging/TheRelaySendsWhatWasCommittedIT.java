@@ -65,6 +65,23 @@ class TheRelaySendsWhatWasCommittedIT {
         await().during(Duration.ofSeconds(1)).atMost(SOON).until(() -> sent() == 1);
     }
 
+    @Test
+    void aReplicaThatWaitsForItsTurnKnowsOfTheBrokerToo() throws InterruptedException {
+        relay = OutboxFixture.relay(transactions, broker, 500, Duration.ofMillis(1));
+        start();
+        publish(1);
+        awaitSent(1);
+        OutboxRelay other = OutboxFixture.relay(transactions, broker, 500, Duration.ofMillis(1));
+        Thread waiting = new Thread(other::run);
+        waiting.start();
+
+        await().atMost(SOON).until(other.broker::isReachable);
+
+        other.stop();
+        waiting.interrupt();
+        waiting.join(SOON.toMillis());
+    }
+
     private void publish(int count) {
         Outbox outbox = OutboxFixture.outbox(transactions, relay);
         for (int i = 0; i < count; i++) {
