@@ -129,7 +129,10 @@ public class FillWorker {
             }
         }
         if (!failures.isEmpty()) {
-            throw failures.get(0);
+            RuntimeException first = failures.get(0);
+            // the machine may throw one and the same exception again, which cannot be suppressed in itself
+            failures.stream().filter(later -> later != first).forEach(first::addSuppressed);
+            throw first;
         }
     }
 
