@@ -49,7 +49,17 @@ public final class RoundTrip {
                 last = row.last();
             }
             all.execute();
-            return results.read(all);
+            T answer = results.read(all);
+            passOver(all);
+            return answer;
+        }
+    }
+
+    /** A pool that keeps prepared statements gives up one with results left, and all would be planned anew each time. */
+    private static void passOver(PreparedStatement all) throws SQLException {
+        boolean rows = all.getMoreResults();
+        while (rows || all.getUpdateCount() != -1) {
+            rows = all.getMoreResults();
         }
     }
 }
