@@ -144,6 +144,9 @@ public class OrderReplacing {
         }
         changes.held(order, terms.settle(order), phase("replaced"));
         changes.told(order, "replaced");
+        if (order.status() == OrderStatus.FILLED) {
+            changes.told(order);
+        }
         exits.changed(order, null, now, changes);
         replacements.close(order.id(), "APPLIED");
     }

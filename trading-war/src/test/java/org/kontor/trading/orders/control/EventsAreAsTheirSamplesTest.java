@@ -8,6 +8,7 @@ import static org.kontor.trading.orders.entity.OrderFixture.taken;
 import static org.kontor.trading.orders.entity.Wanted.buy;
 import static org.kontor.trading.orders.entity.Wanted.buyFor;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -72,6 +73,34 @@ class EventsAreAsTheirSamplesTest {
         Replacement more = new Replacement(new BigDecimal(600), null, null, null, null);
         order.replace(more, order.worstPrice(), BigDecimal.ZERO, NOW);
         isAsItsSample(OrderEvents.named("replaced", order), "replaced");
+    }
+
+    /** T14: no fill of its own, so that nobody counts one twice. */
+    @Test
+    void filledByAReplacement() {
+        fill("200");
+        order.requestReplace(NOW);
+        Replacement fewer = new Replacement(new BigDecimal(200), null, null, null, null);
+        order.replace(fewer, order.worstPrice(), BigDecimal.ZERO, NOW);
+
+        JsonObject told = OrderEvents.of(order).data();
+        JsonObject sample = EventFiles.sample("org.kontor.trading.order.filled.v1.replaced")
+                .getJsonObject("data");
+        assertThat(told.keySet()).isEqualTo(sample.keySet());
+        EventSchema contract = EventSchema.of("org.kontor.trading.order.filled.v1");
+        assertThat(contract.violations(told)).isEmpty();
+        assertThat(contract.violations(sample)).isEmpty();
+    }
+
+    /** Only other terms can fill an order without a fill. */
+    @Test
+    void filledWithoutAFillIsAgainstTheContractBeforeThat() {
+        JsonObject told = Json.createObjectBuilder(OrderEvents.of(order, fill("500")).data())
+                .remove("execution")
+                .build();
+
+        assertThat(EventSchema.of("org.kontor.trading.order.filled.v1").violations(told))
+                .hasSize(1);
     }
 
     @Test
