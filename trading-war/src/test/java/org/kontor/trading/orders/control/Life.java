@@ -19,7 +19,6 @@ import org.kontor.trading.orders.entity.Instruction;
 import org.kontor.trading.orders.entity.Order;
 import org.kontor.trading.orders.entity.OrderFixture;
 import org.kontor.trading.orders.entity.OrderStatus;
-import org.kontor.trading.orders.entity.PriceRules;
 import org.kontor.trading.orders.entity.Replacement;
 import org.kontor.trading.quotes.entity.Quote;
 import org.kontor.trading.quotes.entity.QuoteFixture;
@@ -137,7 +136,7 @@ final class Life {
 
     void show(int change, int spread, long bidSize, long askSize, boolean traded) {
         latest = Wish.price(latest, 1000 + change);
-        BigDecimal tick = PriceRules.toTick(BigDecimal.ONE.movePointLeft(latest.scale()), RoundingMode.UP);
+        BigDecimal tick = OrderFixture.RULES.tickSize(latest);
         BigDecimal half = tick.multiply(BigDecimal.valueOf(spread));
         trading.market.now = trading.market.now.plusSeconds(1);
         trading.show(new Quote(
@@ -216,11 +215,9 @@ final class Life {
             return;
         }
         List<UUID> open = trading.open().stream().map(Order::id).toList();
-        latest = PriceRules.toTick(
-                latest.multiply(BigDecimal.valueOf(oldRate))
-                        .divide(BigDecimal.valueOf(newRate), 9, RoundingMode.UP)
-                        .max(new BigDecimal("0.0100")),
-                RoundingMode.UP);
+        latest = OrderFixture.RULES.ceilToTick(latest.multiply(BigDecimal.valueOf(oldRate))
+                .divide(BigDecimal.valueOf(newRate), 9, RoundingMode.UP)
+                .max(new BigDecimal("0.0100")));
         outside.split(trading.split(oldRate, newRate, latest), open);
     }
 
