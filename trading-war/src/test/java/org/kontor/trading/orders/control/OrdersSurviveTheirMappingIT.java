@@ -80,8 +80,7 @@ class OrdersSurviveTheirMappingIT {
     @Deployment
     static WebArchive war() {
         return Deployed.war()
-                .addClasses(
-                        EveryField.class, OrderFixture.class, Wanted.class, QuoteFixture.class, RulesFixture.class);
+                .addClasses(EveryField.class, OrderFixture.class, Wanted.class, QuoteFixture.class, RulesFixture.class);
     }
 
     @BeforeEach
@@ -167,7 +166,8 @@ class OrdersSurviveTheirMappingIT {
                 order -> order.see(QuoteFixture.traded(3, "109.00"), RULES, OrderFixture.NOW.plusSeconds(1)));
         changes(
                 buyFor("100.00"),
-                order -> OrderFixture.fill(order, "0.5", "100.00"),
+                // nine decimals of a share times four of a price
+                order -> OrderFixture.fill(order, "0.123456789", "100.0001"),
                 order -> order.end(OrderStatus.EXPIRED, EndReason.TIME_IN_FORCE, OrderFixture.NOW));
         changes(
                 sell("10").limit("110.00"),
