@@ -34,6 +34,7 @@
  *   <li>R20 an order that sells for an amount of money sells alone in its symbol
  *   <li>R21 an order that a replacement makes one for the day ends with the day of the replacement; one that it makes
  *       good till canceled ends ninety days after its creation
+ *   <li>R22 an instrument that is no longer traded loses its open orders
  * </ul>
  *
  * <p>All fills of an order pay the fee rates of its trading day.

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -178,6 +179,18 @@ final class DatabaseInMemory {
                             && other != exit
                             && other.parentId().equals(exit.parentId()))
                     .findFirst();
+        }
+    };
+
+    /** Only of these: the others are looked for by whoever drives the use cases. */
+    final WaitingOrders waiting = new WaitingOrders() {
+        @Override
+        List<UUID> openIn(Collection<String> symbols, int limit) {
+            return rows.values().stream()
+                    .filter(order -> order.status().isOpen() && symbols.contains(order.symbol()))
+                    .map(Order::id)
+                    .limit(limit)
+                    .toList();
         }
     };
 

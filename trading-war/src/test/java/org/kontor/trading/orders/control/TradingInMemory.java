@@ -51,6 +51,7 @@ final class TradingInMemory {
             database.reads,
             database.orderTable,
             database.replacements,
+            database.waiting,
             database.accounts,
             database.splits,
             market.clock,
@@ -140,6 +141,7 @@ final class TradingInMemory {
         each(
                 order -> order.status().isOpen(),
                 id -> beans.get(OrderExpiry.class).expire(id));
+        beans.get(OrderDelisting.class).due(Integer.MAX_VALUE).forEach(beans.get(OrderDelisting.class)::end);
         if (market.session != Session.CLOSED) {
             each(
                     status(OrderStatus.ACCEPTED),
