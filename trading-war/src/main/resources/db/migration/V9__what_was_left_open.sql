@@ -33,3 +33,8 @@ BEGIN
                            OR EXISTS (SELECT FROM split_failures f
                                        WHERE f.action_id = a.action_id AND f.account_id = of_account)));
 END $$;
+
+-- Old keys are forgotten. They come in the order of their time, so that ranges of pages tell where the old ones are:
+-- nearly nothing to keep while orders are entered.
+CREATE INDEX idempotency_keys_by_age ON idempotency_keys USING brin (created_at) WITH (autosummarize = on);
+GRANT DELETE ON idempotency_keys TO ${app_role};
