@@ -6,7 +6,6 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,8 @@ final class DatabaseInMemory {
     Account.Status status = Account.Status.OPEN;
     LocalDate settledCashOnlyUntil;
     boolean splitDue;
-    private final Map<UUID, Replacement> pending = new HashMap<>();
+    final FirstAnswersInMemory answers = new FirstAnswersInMemory();
+    private final Map<UUID, Replacement> pending = new LinkedHashMap<>();
     private boolean severalWrites;
 
     private void write(Changes changes) {
@@ -114,6 +114,11 @@ final class DatabaseInMemory {
             return splitDue;
         }
     };
+
+    /** Orders of which something is wanted, whatever has become of them. */
+    List<UUID> wishes() {
+        return List.copyOf(pending.keySet());
+    }
 
     private UUID selling(Instruction wanted) {
         return rows.values().stream()
