@@ -32,6 +32,11 @@ public final class EventSamples {
         return altered("trading.order.filled.v1", part, replacement);
     }
 
+    /** Of an order that other terms left with nothing more to be filled. */
+    public static Event filledByAReplacement() {
+        return Event.parse(text("trading.order.filled.v1.replaced"));
+    }
+
     public static Event deposit() {
         return Event.parse(text("trading.deposit.v1"));
     }

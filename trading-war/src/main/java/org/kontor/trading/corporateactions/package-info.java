@@ -13,7 +13,9 @@
  *       {@link org.kontor.trading.corporateactions.entity.SplitApplied} after the shares have moved
  *   <li>R5 each account is one transaction, done once; it goes on where it stopped, on every replica
  *   <li>R6 a dividend withdrawn before it was paid is not owed any more
- *   <li>R7 an account that fails holds up nobody, but later actions of the symbol wait for it
+ *   <li>R7 an account that fails holds up nobody else, those who come to the symbol after that included, but later
+ *       actions of the symbol wait for it; each run tries it again, and says how many there are in the gauge
+ *       {@code kontor_corporate_actions_failures}
  * </ul>
  *
  * <p>The announcements are the rows that {@code instruments} keeps. What the postings look like: ADR 13. Shares traded

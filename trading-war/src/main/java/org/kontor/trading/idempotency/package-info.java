@@ -8,7 +8,8 @@
  *   <li>R4 a request that was refused and stored nothing leaves no trace: its key may be used again
  *   <li>R5 of two requests with one key at the same time one has an effect; the other waits for its answer, or is told
  *       that it is on its way (409 {@code request-in-progress})
- *   <li>R6 keys are kept for ever
+ *   <li>R6 keys are forgotten after {@code kontor.idempotency.retention}, which is 24 hours at least; a
+ *       {@code client_order_id} is known for ever all the same
  * </ul>
  *
  * <p>The key is stored in the transaction of the movement, so there is no moment at which one is known and the other

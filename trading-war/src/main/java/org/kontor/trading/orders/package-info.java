@@ -32,6 +32,9 @@
  *   <li>R18 an account that is closed or restricted loses its open orders, one that may only sell those that buy
  *   <li>R19 the same {@code Idempotency-Key} gets the first answer, also to a refusal that was stored
  *   <li>R20 an order that sells for an amount of money sells alone in its symbol
+ *   <li>R21 an order that a replacement makes one for the day ends with the day of the replacement; one that it makes
+ *       good till canceled ends ninety days after its creation
+ *   <li>R22 an instrument that is no longer traded loses its open orders
  * </ul>
  *
  * <p>All fills of an order pay the fee rates of its trading day.

@@ -78,6 +78,20 @@ class DayOrdersFollowTheCalendarIT {
         awaitEnd(order, "2026-05-15T20:00:00Z");
     }
 
+    /** R21: its day is the one on which it became an order for the day. */
+    @Test
+    void soDoesOneThatBecameADayOrderLater() {
+        JsonObject order = placed("gtc");
+        exchange.itIs("2026-05-14T14:00:00Z");
+        String path = "trades/" + order.getString("id") + "/";
+        customer.calls().expect(200, "PATCH", path, "{\"time_in_force\":\"day\"}");
+        assertThat(customer.order(order).getString("expires_at")).isEqualTo("2026-05-14T20:00:00Z");
+        declare(THURSDAY, "{\"kind\":\"early_close\"}");
+
+        awaitEnd(order, "2026-05-14T17:00:00Z");
+        assertThat(customer.order(order).getString("status")).isEqualTo("new");
+    }
+
     @Test
     void exitsGoWithTheirEntry() {
         JsonObject entry = customer.calls()

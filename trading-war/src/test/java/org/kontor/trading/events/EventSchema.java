@@ -27,8 +27,12 @@ public final class EventSchema {
 
     /** What is wrong with the data, by path; empty if nothing is. */
     public List<String> violations(JsonObject data) {
+        return violations(schema, data);
+    }
+
+    private static List<String> violations(JsonObject schema, JsonValue value) {
         List<String> found = new ArrayList<>();
-        check("", schema, data, found);
+        check("", schema, value, found);
         return found;
     }
 
@@ -74,6 +78,9 @@ public final class EventSchema {
                 wanted.asJsonArray().forEach(all -> check(path, all.asJsonObject(), value, found));
                 yield true;
             }
+            case "anyOf" ->
+                wanted.asJsonArray().stream()
+                        .anyMatch(any -> violations(any.asJsonObject(), value).isEmpty());
             case "$ref" -> {
                 check(path, EventFiles.referenced(text(wanted)), value, found);
                 yield true;

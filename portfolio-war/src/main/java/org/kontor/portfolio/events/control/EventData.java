@@ -1,5 +1,6 @@
 package org.kontor.portfolio.events.control;
 
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -102,6 +103,15 @@ public final class EventData {
             throw new MalformedEvent(name + " must be more than zero");
         }
         return value;
+    }
+
+    /** A number without decimals, not as a string. */
+    public long whole(String name) {
+        try {
+            return read(name, JsonNumber.class, JsonNumber::longValueExact);
+        } catch (ArithmeticException notOne) {
+            throw new MalformedEvent(name + " is not a whole number");
+        }
     }
 
     public EventData object(String name) {

@@ -2,7 +2,6 @@ package org.kontor.portfolio.executions.boundary;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.kontor.messaging.Event;
 import org.kontor.messaging.MalformedEvent;
 import org.kontor.portfolio.events.control.EventData;
@@ -17,7 +16,12 @@ final class OrderEvent {
     private static final int QTY_SCALE = 9;
     private static final int PRICE_SCALE = 6;
     private static final int CENTS = 2;
-    private static final Pattern FILL = Pattern.compile("org\\.kontor\\.trading\\.order\\.(partially_)?filled\\.v1");
+
+    private static final String PARTIALLY_FILLED = "org.kontor.trading.order.partially_filled.v1";
+    private static final String FILLED = "org.kontor.trading.order.filled.v1";
+
+    /** Revision of an order that still has the terms that it was given with. */
+    private static final long FIRST = 1;
 
     private OrderEvent() {}
 
@@ -26,9 +30,14 @@ final class OrderEvent {
      */
     static Optional<Execution> execution(Event event) {
         EventData order = new EventData(event.data());
-        return order.has("execution") || FILL.matcher(event.type()).matches()
+        return order.has("execution") || mustTellOfAFill(event.type(), order)
                 ? Optional.of(new Execution(trade(order), fill(order), event.sequence(), event.time()))
                 : Optional.empty();
+    }
+
+    /** An order whose terms were changed may end filled because they leave no more; its fills were told before. */
+    private static boolean mustTellOfAFill(String type, EventData order) {
+        return type.equals(PARTIALLY_FILLED) || type.equals(FILLED) && order.whole("revision") == FIRST;
     }
 
     private static Trade trade(EventData order) {

@@ -77,6 +77,19 @@ class FillsOfTradingAreUnderstoodTest {
                 .isEmpty();
     }
 
+    /** Its fills were told one by one, and count once. */
+    @Test
+    void anOrderThatOtherTermsEndAsFilledTellsOfNoFill() {
+        assertThat(OrderEvent.execution(EventSamples.filledByAReplacement())).isEmpty();
+    }
+
+    @Test
+    void anOrderThatWasReplacedAndThenFilledTellsOfItsLastFill() {
+        Event event = EventSamples.filled("\"revision\": 1", "\"revision\": 2");
+
+        assertThat(OrderEvent.execution(event).orElseThrow().qty()).isEqualByComparingTo("300");
+    }
+
     @Test
     void aFillWhileACancelIsPendingIsAFill() {
         Event event = EventSamples.of(

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.kontor.trading.corporateactions.entity.CorporateAction;
 import org.kontor.trading.database.control.Database;
 
@@ -32,6 +33,23 @@ public class Announcements {
             SELECT account_id FROM dividend_entitlements
              WHERE action_id = ? AND account_id > ? AND amount > 0 AND paid_at IS NULL AND withdrawn_at IS NULL
              ORDER BY account_id LIMIT ?""";
+
+    private static final String LEFT = """
+            SELECT account_id FROM split_failures f
+             WHERE action_id = ? AND account_id > ?
+               AND NOT EXISTS (SELECT FROM split_applications s
+                                WHERE s.action_id = f.action_id AND s.account_id = f.account_id)
+             ORDER BY account_id LIMIT ?""";
+    /** At once, so that nobody is let go of whose failure is not known. */
+    private static final String OFFER = """
+            WITH failures AS (
+                INSERT INTO split_failures (action_id, account_id, failed_at)
+                SELECT ?, account_id, ? FROM unnest(string_to_array(?, ' ')::uuid[]) AS account_id
+                ON CONFLICT DO NOTHING)
+            UPDATE corporate_actions SET offered_at = ? WHERE action_id = ? AND offered_at IS NULL""";
+
+    private static final String OFFERED =
+            "SELECT 1 FROM corporate_actions WHERE action_id = ? AND offered_at IS NOT NULL";
 
     @Inject
     Database database;
@@ -57,6 +75,23 @@ public class Announcements {
     /** Accounts that are owed the dividend, in the order of their ids. */
     List<UUID> owed(CorporateAction dividend, UUID after, int limit) {
         return database.list(OWED, row -> row.getObject(1, UUID.class), dividend.id(), after, limit);
+    }
+
+    /** Whether all accounts that a split concerns have been tried, so that only those it failed for are left. */
+    boolean isOffered(CorporateAction split) {
+        return database.find(OFFERED, row -> true, split.id()).isPresent();
+    }
+
+    /** All accounts that a split concerns have been tried, and it has come to all but these. */
+    void offered(CorporateAction split, List<UUID> failed) {
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        String accounts = failed.stream().map(UUID::toString).collect(Collectors.joining(" "));
+        database.change(OFFER, split.id(), now, accounts, now, split.id());
+    }
+
+    /** Accounts that a split failed for and has not come to since, in the order of their ids. */
+    List<UUID> left(CorporateAction split, UUID after, int limit) {
+        return database.list(LEFT, row -> row.getObject(1, UUID.class), split.id(), after, limit);
     }
 
     /** All accounts know what they are owed. */

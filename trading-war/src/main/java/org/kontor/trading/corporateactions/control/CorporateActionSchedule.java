@@ -26,6 +26,9 @@ public class CorporateActionSchedule {
     CorporateActions actions;
 
     @Inject
+    CorporateActionMetrics metrics;
+
+    @Inject
     @ConfigProperty(name = "kontor.corporate-actions.every")
     long everySeconds;
 
@@ -37,7 +40,7 @@ public class CorporateActionSchedule {
 
     private void look() {
         try {
-            actions.run();
+            metrics.show(actions.run());
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, failed, () -> "cannot look for corporate actions; trying again");
         }

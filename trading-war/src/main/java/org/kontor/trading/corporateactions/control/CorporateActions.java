@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,39 +47,60 @@ public class CorporateActions {
     @ConfigProperty(name = "kontor.corporate-actions.batch")
     int batch;
 
-    /** Does everything that is due; what fails is left for the next run. */
-    public void run() {
+    /**
+     * Does everything that is due; what fails is left for the next run.
+     *
+     * @return for how many accounts something failed
+     */
+    public int run() {
         LocalDate today = LocalDate.ofInstant(clock.instant().minus(AFTER_MIDNIGHT), TradingCalendar.NEW_YORK);
+        int failures = 0;
         Set<String> waiting = new HashSet<>();
         for (CorporateAction action : announcements.ex(today)) {
-            if (waiting.contains(action.symbol()) || !ex(action)) {
-                waiting.add(action.symbol());
+            if (!waiting.contains(action.symbol())) {
+                List<UUID> failed = ex(action);
+                failures += failed.size();
+                if (!failed.isEmpty()) {
+                    waiting.add(action.symbol());
+                }
             }
         }
         for (CorporateAction dividend : announcements.payable(today)) {
-            if (owed(dividend, account -> dividends.pay(dividend, account))) {
+            List<UUID> failed = owed(dividend, account -> dividends.pay(dividend, account));
+            failures += failed.size();
+            if (failed.isEmpty()) {
                 announcements.applied(dividend);
             }
         }
         for (CorporateAction dividend : announcements.withdrawn()) {
-            owed(dividend, account -> dividends.withdraw(dividend, account, today));
+            failures += owed(dividend, account -> dividends.withdraw(dividend, account, today))
+                    .size();
         }
+        return failures;
     }
 
-    private boolean ex(CorporateAction action) {
+    private List<UUID> ex(CorporateAction action) {
         if (action.isSplit()) {
-            CorporateAction priced = priced(action);
-            boolean all = concerned(action, account -> splits.apply(priced, account));
-            if (all) {
-                announcements.applied(action);
-            }
-            return all;
+            return split(priced(action));
         }
-        boolean all = concerned(action, account -> dividends.entitle(action, account));
-        if (all) {
+        List<UUID> failed = each(action, concerned(action), account -> dividends.entitle(action, account));
+        if (failed.isEmpty()) {
             announcements.entitled(action);
         }
-        return all;
+        return failed;
+    }
+
+    /** First to all that it concerns, then to those that it failed for: nobody who came since has old shares. */
+    private List<UUID> split(CorporateAction action) {
+        Function<UUID, List<UUID>> pages =
+                announcements.isOffered(action) ? last -> announcements.left(action, last, batch) : concerned(action);
+        List<UUID> failed = each(action, pages, account -> splits.apply(action, account));
+        if (failed.isEmpty()) {
+            announcements.applied(action);
+        } else {
+            announcements.offered(action, failed);
+        }
+        return failed;
     }
 
     private CorporateAction priced(CorporateAction split) {
@@ -87,25 +109,25 @@ public class CorporateActions {
                 : holdings.lastPriceBefore(split).map(split::payingFractionsAt).orElse(split);
     }
 
-    private boolean concerned(CorporateAction action, Predicate<UUID> step) {
-        return each(action, last -> holdings.concerned(action.symbol(), last, batch), step);
+    private Function<UUID, List<UUID>> concerned(CorporateAction action) {
+        return last -> holdings.concerned(action.symbol(), last, batch);
     }
 
-    private boolean owed(CorporateAction dividend, Predicate<UUID> step) {
+    private List<UUID> owed(CorporateAction dividend, Predicate<UUID> step) {
         return each(dividend, last -> announcements.owed(dividend, last, batch), step);
     }
 
-    /** @return whether none failed */
-    private boolean each(CorporateAction action, Function<UUID, List<UUID>> pages, Predicate<UUID> step) {
+    /** @return the accounts that failed */
+    private static List<UUID> each(CorporateAction action, Function<UUID, List<UUID>> pages, Predicate<UUID> step) {
         int done = 0;
-        boolean all = true;
+        List<UUID> failures = new ArrayList<>();
         UUID last = FIRST;
         for (List<UUID> page = pages.apply(last); !page.isEmpty(); page = pages.apply(last)) {
             for (UUID account : page) {
                 try {
                     done += step.test(account) ? 1 : 0;
                 } catch (RuntimeException failed) {
-                    all = false;
+                    failures.add(account);
                     LOG.log(Level.WARNING, failed, () -> "cannot apply " + action + " to account " + account);
                 }
                 last = account;
@@ -116,6 +138,6 @@ public class CorporateActions {
             LOG.info(
                     () -> action.kind() + " " + action.id() + " of " + action.symbol() + ": " + accounts + " accounts");
         }
-        return all;
+        return failures;
     }
 }

@@ -27,7 +27,15 @@ import org.kontor.trading.ledger.entity.Posting;
 @ApplicationScoped
 public class SplitApplication {
 
-    private static final String DONE = "SELECT 1 FROM split_applications WHERE action_id = ? AND account_id = ?";
+    /** Who came to the symbol after all had been tried has new shares and orders, which another replica may find. */
+    private static final String DONE = """
+            SELECT 1 FROM corporate_actions a
+             WHERE action_id = ?
+               AND (EXISTS (SELECT FROM split_applications s WHERE s.action_id = a.action_id AND s.account_id = ?)
+                    OR offered_at IS NOT NULL
+                       AND NOT EXISTS (SELECT FROM split_failures f
+                                        WHERE f.action_id = a.action_id AND f.account_id = ?))""";
+
     private static final String RECORD = """
             INSERT INTO split_applications (id, action_id, account_id, qty_before, qty_after, cash_in_lieu, applied_at)
             VALUES (?, ?, ?, ?, ?, ?, ?)""";
@@ -63,7 +71,7 @@ public class SplitApplication {
     @Transactional
     public boolean apply(CorporateAction action, UUID accountId) {
         UUID userId = accountLock.take(accountId).orElseThrow();
-        if (database.find(DONE, row -> true, action.id(), accountId).isPresent()) {
+        if (database.find(DONE, row -> true, action.id(), accountId, accountId).isPresent()) {
             return false;
         }
         effective.fire(new SplitEffective(accountId, action.symbol(), action.oldRate(), action.newRate()));

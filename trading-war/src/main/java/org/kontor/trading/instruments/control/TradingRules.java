@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -56,6 +57,14 @@ public class TradingRules implements Reference {
                 instrument.fractionable(),
                 instrument.halted(),
                 inForce.get().of(symbol, instrument.terms()));
+    }
+
+    /** Symbols that marketdata says are not traded any more. */
+    public Set<String> inactive() {
+        return known.get().values().stream()
+                .filter(instrument -> !instrument.tradable())
+                .map(Instrument::symbol)
+                .collect(Collectors.toSet());
     }
 
     /** Records a rule for ever, which counts on this replica as soon as its time has come. */

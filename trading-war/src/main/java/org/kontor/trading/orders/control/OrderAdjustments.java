@@ -12,6 +12,7 @@ import org.kontor.trading.corporateactions.entity.DividendEx;
 import org.kontor.trading.corporateactions.entity.SplitApplied;
 import org.kontor.trading.corporateactions.entity.SplitEffective;
 import org.kontor.trading.executions.entity.Side;
+import org.kontor.trading.instruments.control.TradingRules;
 import org.kontor.trading.ledger.control.AccountBalances;
 import org.kontor.trading.ledger.entity.Balances;
 import org.kontor.trading.orders.entity.EndReason;
@@ -39,6 +40,9 @@ class OrderAdjustments {
     ChangeStore store;
 
     @Inject
+    TradingRules rules;
+
+    @Inject
     MarketHours hours;
 
     @Inject
@@ -59,7 +63,7 @@ class OrderAdjustments {
                 // it keeps the figures that it had: there is no order over no shares
                 end(order, now, changes);
             } else {
-                order.split(split.oldRate(), split.newRate(), now);
+                order.split(split.oldRate(), split.newRate(), rules.of(order.symbol()), now);
             }
         });
         adjust(
@@ -71,7 +75,7 @@ class OrderAdjustments {
     void reduce(@Observes DividendEx dividend) {
         adjust(dividend.accountId(), dividend.symbol(), (order, now, changes) -> {
             if (order.terms().areReducedBy(dividend.rate())) {
-                order.reduceBy(dividend.rate(), now);
+                order.reduceBy(dividend.rate(), rules.of(order.symbol()), now);
                 reserve(order, "dividend:" + order.revision(), now, changes);
             }
         });

@@ -28,7 +28,8 @@ class OrderEnds {
 
     /** An exit lasts as long as the order that it belongs to. */
     private static final String LASTING_A_DAY = """
-            SELECT o.id, o.created_at, o.expires_at, o.extended_hours OR entry.extended_hours
+            SELECT o.id, coalesce(o.time_in_force_since, o.created_at), o.expires_at,
+                   o.extended_hours OR entry.extended_hours
               FROM orders o JOIN orders entry ON entry.id = o.parent_id
              WHERE o.status IN ('ACCEPTED', 'NEW', 'PARTIALLY_FILLED', 'PENDING_CANCEL', 'PENDING_REPLACE', 'SUSPENDED',
                                 'HELD')
@@ -75,8 +76,8 @@ class OrderEnds {
     }
 
     private End end(ResultSet row) throws SQLException {
-        OffsetDateTime created = row.getObject(2, OffsetDateTime.class);
-        OffsetDateTime due = states.end(TimeInForce.DAY, row.getBoolean(4), created.toInstant());
+        OffsetDateTime since = row.getObject(2, OffsetDateTime.class);
+        OffsetDateTime due = states.end(TimeInForce.DAY, row.getBoolean(4), since.toInstant());
         return new End(
                 row.getObject(1, UUID.class),
                 row.getObject(3, OffsetDateTime.class).withOffsetSameInstant(ZoneOffset.UTC),

@@ -116,7 +116,8 @@ public class OrderEntry {
             order.reject(rejection.get());
             changes.entered(order);
         } else {
-            Opening opening = new Opening(worst, feesAtMost, found.account().triggerSource(), circumstances.last());
+            Opening opening = new Opening(
+                    worst, feesAtMost, found.account().triggerSource(), circumstances.last(), circumstances.rules());
             open(order, opening, wanted, circumstances, now, changes);
         }
         return answered(

@@ -95,7 +95,9 @@ class OrderExits {
                 Exits.NONE);
         Order order = new Order(identity, its, parent.createdAt(), parent.expiresAt());
         order.belongsTo(parent.tradeDate());
-        order.open(new Opening(limit, BigDecimal.ZERO, opening.triggerSource(), opening.last()), OrderStatus.HELD);
+        order.open(
+                new Opening(limit, BigDecimal.ZERO, opening.triggerSource(), opening.last(), opening.rules()),
+                OrderStatus.HELD);
         return order;
     }
 

@@ -125,7 +125,6 @@ class OrderOpening {
 
     private BigDecimal worst(Order order, Quote quote) {
         BigDecimal reference = order.side() == Side.BUY ? quote.ask() : quote.bid();
-        return PriceRules.collar(
-                order.side(), reference, rules.of(order.symbol()).collar());
+        return PriceRules.collar(order.side(), reference, rules.of(order.symbol()));
     }
 }

@@ -19,6 +19,7 @@ import org.kontor.trading.orders.entity.OrderStatus;
 import org.kontor.trading.orders.entity.Reason;
 import org.kontor.trading.orders.entity.Rejection;
 import org.kontor.trading.orders.entity.Replacement;
+import org.kontor.trading.orders.entity.TimeInForce;
 import org.kontor.trading.sessions.control.MarketHours;
 
 /**
@@ -135,17 +136,25 @@ public class OrderReplacing {
     }
 
     private void apply(Order order, Replacement wanted, OffsetDateTime now, Changes changes) {
+        TimeInForce before = order.terms().timeInForce();
         terms.apply(order, wanted, now);
-        if (wanted.timeInForce() != null) {
-            order.lastsUntil(states.end(
-                    wanted.timeInForce(),
-                    order.terms().extendedHours(),
-                    order.createdAt().toInstant()));
+        if (order.terms().timeInForce() != before) {
+            lastAnew(order, now);
         }
         changes.held(order, terms.settle(order), phase("replaced"));
         changes.told(order, "replaced");
+        if (order.status() == OrderStatus.FILLED) {
+            changes.told(order);
+        }
         exits.changed(order, null, now, changes);
         replacements.close(order.id(), "APPLIED");
+    }
+
+    /** A day is that of the replacement; the days that an order is good for count from its creation all the same. */
+    private void lastAnew(Order order, OffsetDateTime now) {
+        TimeInForce timeInForce = order.terms().timeInForce();
+        OffsetDateTime since = timeInForce == TimeInForce.GTC ? order.createdAt() : now;
+        order.lastsUntil(states.end(timeInForce, order.terms().extendedHours(), since.toInstant()), since);
     }
 
     /** What was wanted is no longer to be had: the order has filled or ended, or fills made it too dear (T15). */

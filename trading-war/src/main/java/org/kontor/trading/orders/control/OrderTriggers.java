@@ -44,7 +44,7 @@ class OrderTriggers {
         OffsetDateTime now = OffsetDateTime.now(clock);
         Changes changes = new Changes();
         for (Quote quote : quotes) {
-            if (order.see(quote, rules.of(order.symbol()).collar(), now)) {
+            if (order.see(quote, rules.of(order.symbol()), now)) {
                 exits.triggered(order, now, changes);
                 changes.told(order, "triggered");
             }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.kontor.rest.json.Violations;
 import org.kontor.trading.executions.entity.Side;
+import org.kontor.trading.instruments.control.TradingRules;
 import org.kontor.trading.orders.control.Means.Available;
 import org.kontor.trading.orders.entity.Order;
 import org.kontor.trading.orders.entity.OrderType;
@@ -29,6 +30,9 @@ class ReplacementTerms {
 
     @Inject
     OrderFees fees;
+
+    @Inject
+    TradingRules rules;
 
     /** Throws 422 for terms that the order cannot have. */
     void check(Order order, Replacement wanted) {
@@ -60,7 +64,7 @@ class ReplacementTerms {
                 && order.terms()
                                 .trail()
                                 .withDistance(wanted.trail())
-                                .stop(order.side(), order.trigger().waterMark())
+                                .stop(order.side(), order.trigger().waterMark(), rules.of(order.symbol()))
                                 .signum()
                         <= 0) {
             violations.add("trail", "too-large", "must leave a stop above zero");
@@ -117,7 +121,7 @@ class ReplacementTerms {
     }
 
     void apply(Order order, Replacement wanted, OffsetDateTime now) {
-        order.replace(wanted, worst(order, wanted), feesAtMost(order, wanted), now);
+        order.replace(wanted, worst(order, wanted), feesAtMost(order, wanted), rules.of(order.symbol()), now);
     }
 
     /** Keeps back what the terms that apply now need. */
@@ -147,12 +151,12 @@ class ReplacementTerms {
         return wanted.qty() == null ? order.terms().qty() : wanted.qty();
     }
 
-    private static BigDecimal worst(Order order, Replacement wanted) {
+    private BigDecimal worst(Order order, Replacement wanted) {
         if (wanted.limitPrice() != null) {
             return wanted.limitPrice();
         }
         return order.type() == OrderType.STOP && order.side() == Side.BUY && wanted.stopPrice() != null
-                ? PriceRules.limitAboveStop(wanted.stopPrice())
+                ? PriceRules.limitAboveStop(wanted.stopPrice(), rules.of(order.symbol()))
                 : order.worstPrice();
     }
 }

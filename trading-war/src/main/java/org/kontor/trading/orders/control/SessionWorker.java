@@ -45,6 +45,9 @@ public class SessionWorker {
     OrderExpiry expiry;
 
     @Inject
+    OrderDelisting delisting;
+
+    @Inject
     OrderOpening opening;
 
     @Inject
@@ -73,6 +76,7 @@ public class SessionWorker {
         try {
             each(ends.wrong(), ends::move);
             each(orders.ended(now, BATCH), expiry::expire);
+            each(delisting.due(BATCH), delisting::end);
             if (hours.session(now.toInstant()) != Session.CLOSED) {
                 each(orders.waitingForTheMarket(hours.session(now.toInstant()) == Session.CORE, BATCH), opening::open);
             }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -55,6 +56,11 @@ class WaitingOrders {
 
     private static final String RESUME = "SELECT o.id FROM orders o LEFT JOIN quote_sizes q ON q.symbol = o.symbol"
             + " WHERE o.status = 'SUSPENDED' AND NOT coalesce(q.halted, false) LIMIT ?1";
+
+    private static final String OPEN_IN =
+            "SELECT id FROM orders WHERE status IN ('ACCEPTED', 'NEW', 'PARTIALLY_FILLED',"
+                    + " 'PENDING_CANCEL', 'PENDING_REPLACE', 'SUSPENDED', 'HELD') AND symbol = ANY (string_to_array(?1, ' '))"
+                    + " LIMIT ?2";
 
     @PersistenceContext
     EntityManager entities;
@@ -108,6 +114,11 @@ class WaitingOrders {
 
     List<UUID> toResume(int limit) {
         return ids(RESUME, limit);
+    }
+
+    /** Those of some symbols that have not ended. */
+    List<UUID> openIn(Collection<String> symbols, int limit) {
+        return ids(OPEN_IN, String.join(" ", symbols), limit);
     }
 
     @SuppressWarnings("unchecked")

@@ -45,16 +45,16 @@ public interface EntryPolicy {
         boolean sellWithStop = order.side() == Side.SELL && order.type().hasStop();
         // a replacement that keeps its stop does not name it, and is sized by the market
         if (order.type() == OrderType.STOP && !sellWithStop && order.stopPrice() != null) {
-            return PriceRules.limitAboveStop(order.stopPrice());
+            return PriceRules.limitAboveStop(order.stopPrice(), now.rules());
         }
         BigDecimal reference = now.reference(order);
         if (sellWithStop || reference == null) {
             return null;
         }
         BigDecimal base = order.type() == OrderType.TRAILING_STOP && now.last() != null
-                ? reference.max(order.trail().stop(order.side(), now.last()))
+                ? reference.max(order.trail().stop(order.side(), now.last(), now.rules()))
                 : reference;
-        return PriceRules.collar(order.side(), base, now.rules().collar());
+        return PriceRules.collar(order.side(), base, now.rules());
     }
 
     static Optional<Rejection> rejectIf(boolean fails, Reason reason, Object... figures) {

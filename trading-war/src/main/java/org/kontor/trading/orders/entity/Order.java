@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import org.kontor.trading.executions.entity.Execution;
 import org.kontor.trading.executions.entity.Fill;
 import org.kontor.trading.executions.entity.Side;
+import org.kontor.trading.instruments.entity.InstrumentRules;
 import org.kontor.trading.quotes.entity.Quote;
 
 /**
@@ -56,7 +57,7 @@ public class Order extends OrderRecord {
     public void open(Opening opening, OrderStatus first) {
         worstPrice = opening.worstPrice();
         charges.keepBack(opening.feesAtMost());
-        trigger.arm(opening.triggerSource(), terms, opening.last());
+        trigger.arm(opening.triggerSource(), terms, opening.last(), opening.rules());
         status = first;
     }
 
@@ -71,10 +72,11 @@ public class Order extends OrderRecord {
         if (!status.isOpen() || status == OrderStatus.HELD || isCoveredByItsSibling()) {
             return BigDecimal.ZERO;
         }
-        if (isNotional() && side() == Side.BUY) {
+        if (terms.isNotional() && side() == Side.BUY) {
             return restOfMoney().add(charges.open());
         }
-        BigDecimal shares = isNotional() ? restOfMoney().divide(worstPrice, QTY_SCALE, RoundingMode.UP) : leavesQty();
+        BigDecimal shares =
+                terms.isNotional() ? restOfMoney().divide(worstPrice, QTY_SCALE, RoundingMode.UP) : leavesQty();
         BigDecimal cost = Reservation.of(side(), shares, worstPrice);
         return side() == Side.BUY ? cost.add(charges.open()) : cost;
     }
@@ -91,12 +93,12 @@ public class Order extends OrderRecord {
     }
 
     /** Looks at a quote; true if it has reached the stop. From the next quote on the order may fill (2.6 item 7). */
-    public boolean see(Quote quote, BigDecimal collar, OffsetDateTime now) {
-        if (!status.isWorking() || !trigger.isWaiting() || !trigger.see(quote, terms)) {
+    public boolean see(Quote quote, InstrumentRules rules, OffsetDateTime now) {
+        if (!status.isWorking() || !trigger.isWaiting() || !trigger.see(quote, terms, rules)) {
             return false;
         }
         if (side() == Side.SELL && !type().hasLimit()) {
-            worstPrice = PriceRules.collar(Side.SELL, quote.bid(), collar);
+            worstPrice = PriceRules.collar(Side.SELL, quote.bid(), rules);
         }
         touch(now);
         return true;
@@ -104,7 +106,7 @@ public class Order extends OrderRecord {
 
     /** Shares that would fill at a price if enough were displayed. */
     public BigDecimal wanted(BigDecimal price) {
-        return isNotional() ? restOfMoney().divide(price, QTY_SCALE, RoundingMode.DOWN) : leavesQty();
+        return terms.isNotional() ? restOfMoney().divide(price, QTY_SCALE, RoundingMode.DOWN) : leavesQty();
     }
 
     /**
@@ -132,8 +134,7 @@ public class Order extends OrderRecord {
         boolean fromHold = hold.amount().signum() > 0;
         Sum paid = fromHold ? hold.pay(cost) : Sum.paidFrom(cost, side() == Side.SELL ? cost : freeSettled);
         // what a pending replacement needs more than the old terms stays kept back until it applies
-        boolean giveBack = fromHold && status != OrderStatus.PENDING_REPLACE;
-        Sum released = giveBack ? reserve(BigDecimal.ZERO) : Sum.NOTHING;
+        Sum released = fromHold && status != OrderStatus.PENDING_REPLACE ? reserve(BigDecimal.ZERO) : Sum.NOTHING;
         Execution execution = new Execution(deal.executionId(), id(), accountId(), filling.fills(), side(), fill)
                 .explainedBy(deal.quote(), deal.rule(), deal.at())
                 .settlingOn(deal.tradeDate(), deal.settleDate())
@@ -142,12 +143,13 @@ public class Order extends OrderRecord {
     }
 
     /** Applies other terms (T12, T14); a quantity that has filled already fills the order. */
-    public void replace(Replacement wanted, BigDecimal newWorstPrice, BigDecimal feesAtMost, OffsetDateTime now) {
+    public void replace(
+            Replacement wanted, BigDecimal newWorstPrice, BigDecimal fees, InstrumentRules rules, OffsetDateTime now) {
         expect(status == OrderStatus.PENDING_REPLACE, "be replaced");
         terms.replace(wanted, filling.shares());
         worstPrice = newWorstPrice;
-        charges.keepBack(feesAtMost);
-        trigger.retrail(terms);
+        charges.keepBack(fees);
+        trigger.retrail(terms, rules);
         revise(now);
         status = leavesQty().signum() == 0 ? OrderStatus.FILLED : working();
     }
@@ -203,7 +205,7 @@ public class Order extends OrderRecord {
     /** Ends the order unfilled or half filled; returns what was kept back (T8, T17, T21). */
     public Sum end(OrderStatus end, EndReason why, OffsetDateTime now) {
         expect(status.isOpen(), "end");
-        if (isNotional()) {
+        if (terms.isNotional()) {
             terms.setQty(filling.shares().signum() == 0 ? null : filling.shares());
         }
         ended(end, why, now);
@@ -217,23 +219,23 @@ public class Order extends OrderRecord {
 
     /** Whether a split has left no share of it to be filled. */
     public boolean hasNothingLeft() {
-        return terms.notional() == null && leavesQty().signum() == 0;
+        return !terms.isNotional() && leavesQty().signum() == 0;
     }
 
     /** All figures as if the order had been given after the split. An order over whole shares stays one. */
-    public void split(BigDecimal oldRate, BigDecimal newRate, OffsetDateTime now) {
+    public void split(BigDecimal oldRate, BigDecimal newRate, InstrumentRules rules, OffsetDateTime now) {
         expect(status.isOpen(), "be split");
         filling.split(oldRate, newRate);
-        terms.split(oldRate, newRate, filling.shares());
+        terms.split(oldRate, newRate, filling.shares(), rules);
         trigger.split(oldRate, newRate);
-        worstPrice = terms.splitPrice(worstPrice, oldRate, newRate);
+        worstPrice = terms.splitPrice(worstPrice, oldRate, newRate, rules);
         revise(now);
     }
 
     /** A dividend lowers a buy's limit and a sell's stop. */
-    public void reduceBy(BigDecimal dividend, OffsetDateTime now) {
+    public void reduceBy(BigDecimal dividend, InstrumentRules rules, OffsetDateTime now) {
         expect(status.isOpen(), "be reduced");
-        terms.reduceBy(dividend);
+        terms.reduceBy(dividend, rules);
         if (type().hasLimit() && side() == Side.BUY) {
             worstPrice = terms.limitPrice();
         }
@@ -248,16 +250,12 @@ public class Order extends OrderRecord {
         return terms.notional().subtract(filling.gross());
     }
 
-    private boolean isNotional() {
-        return terms.notional() != null;
-    }
-
     /** Shares that may still fill; 0 at the end (R7); null while an order over an amount of money is open. */
     public BigDecimal leavesQty() {
         if (!status.isOpen()) {
             return BigDecimal.ZERO;
         }
-        return isNotional() ? null : terms.qty().subtract(filling.shares());
+        return terms.isNotional() ? null : terms.qty().subtract(filling.shares());
     }
 
     @Override

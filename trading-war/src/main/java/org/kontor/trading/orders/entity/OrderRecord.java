@@ -61,6 +61,9 @@ abstract class OrderRecord {
     @Column(name = "expires_at")
     private OffsetDateTime expiresAt;
 
+    @Column(name = "time_in_force_since")
+    private OffsetDateTime timeInForceSince;
+
     @Version
     private long version;
 
@@ -91,9 +94,19 @@ abstract class OrderRecord {
         tradeDate = day;
     }
 
-    /** A replacement may change the day that it lasts to. */
+    /** The calendar has the end of its day at another time. */
     public void lastsUntil(OffsetDateTime end) {
         expiresAt = end;
+    }
+
+    /**
+     * A replacement has given it another time in force.
+     *
+     * @param since moment whose day, or from which on the days, count
+     */
+    public void lastsUntil(OffsetDateTime end, OffsetDateTime since) {
+        expiresAt = end;
+        timeInForceSince = since;
     }
 
     void ended(OrderStatus end, EndReason why, OffsetDateTime now) {

@@ -40,7 +40,7 @@ final class PriceChecks {
         if (order.trail() == null || last == null) {
             return Optional.empty();
         }
-        BigDecimal stop = order.trail().stop(order.side(), last);
+        BigDecimal stop = order.trail().stop(order.side(), last, now.rules());
         return rejectIf(
                 stop.signum() <= 0
                         || PriceRules.isTooFar(stop, last, now.rules().farLimit()),

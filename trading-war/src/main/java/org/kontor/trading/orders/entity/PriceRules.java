@@ -1,30 +1,19 @@
 package org.kontor.trading.orders.entity;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.kontor.trading.executions.entity.Side;
+import org.kontor.trading.instruments.entity.InstrumentRules;
 import org.kontor.trading.quotes.entity.Quote;
 import org.kontor.trading.sessions.entity.Session;
 
 /** Prices an order may have. Source: SEC Regulation NMS rule 612, domain reference 2.1, 2.2 and 2.5. */
 public final class PriceRules {
 
-    private static final BigDecimal ONE_DOLLAR = BigDecimal.ONE;
     private static final BigDecimal FIFTY_DOLLARS = new BigDecimal(50);
     private static final BigDecimal ABOVE_A_LOW_STOP = new BigDecimal("1.04");
     private static final BigDecimal ABOVE_A_STOP = new BigDecimal("1.025");
 
     private PriceRules() {}
-
-    /** Decimals of the default tick: two from a dollar up, four below. */
-    private static int decimals(BigDecimal price) {
-        return price.compareTo(ONE_DOLLAR) >= 0 ? 2 : 4;
-    }
-
-    /** The next price on the default tick. */
-    public static BigDecimal toTick(BigDecimal price, RoundingMode direction) {
-        return price.setScale(decimals(price), direction);
-    }
 
     /**
      * The price that sizes an order without a limit, in USD: while the market is open what it would get now, in
@@ -51,18 +40,18 @@ public final class PriceRules {
     /**
      * Worst price of an order without a limit, on the tick that is on the customer's side.
      *
-     * @param collar share of the reference, for example 0.05
+     * @param rules the instrument's, with the share of the reference that is its collar
      */
-    public static BigDecimal collar(Side side, BigDecimal reference, BigDecimal collar) {
+    public static BigDecimal collar(Side side, BigDecimal reference, InstrumentRules rules) {
         return side == Side.BUY
-                ? toTick(reference.multiply(BigDecimal.ONE.add(collar)), RoundingMode.DOWN)
-                : toTick(reference.multiply(BigDecimal.ONE.subtract(collar)), RoundingMode.UP);
+                ? rules.floorToTick(reference.multiply(BigDecimal.ONE.add(rules.collar())))
+                : rules.ceilToTick(reference.multiply(BigDecimal.ONE.subtract(rules.collar())));
     }
 
     /** The limit that a buy stop becomes: 4 % above a stop below 50 USD, else 2.5 %. */
-    public static BigDecimal limitAboveStop(BigDecimal stop) {
+    public static BigDecimal limitAboveStop(BigDecimal stop, InstrumentRules rules) {
         BigDecimal factor = stop.compareTo(FIFTY_DOLLARS) < 0 ? ABOVE_A_LOW_STOP : ABOVE_A_STOP;
-        return toTick(stop.multiply(factor), RoundingMode.DOWN);
+        return rules.floorToTick(stop.multiply(factor));
     }
 
     /** Whether a price is further from the reference than the given share of it: most likely a typing error. */

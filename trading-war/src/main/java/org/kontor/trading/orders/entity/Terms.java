@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.kontor.trading.executions.entity.Side;
+import org.kontor.trading.instruments.entity.InstrumentRules;
 
 /** What an order is about, as it stands now: a replacement changes it, and a trailing stop moves its own. */
 @Embeddable
@@ -75,15 +76,15 @@ public class Terms {
     }
 
     /**
-     * All quantities times new/old and all prices times old/new, as at a split; prices go to the tick.
+     * All quantities times new/old and all prices times old/new, as at a split; prices go to the instrument's tick.
      *
      * @param filled shares filled as counted after the split; the quantity never falls below
      */
-    void split(BigDecimal oldRate, BigDecimal newRate, BigDecimal filled) {
+    void split(BigDecimal oldRate, BigDecimal newRate, BigDecimal filled, InstrumentRules rules) {
         qty = qty == null ? null : splitQty(oldRate, newRate).max(filled);
-        limitPrice = splitPrice(limitPrice, oldRate, newRate);
-        stopPrice = splitPrice(stopPrice, oldRate, newRate);
-        trailPrice = splitPrice(trailPrice, oldRate, newRate);
+        limitPrice = splitPrice(limitPrice, oldRate, newRate, rules);
+        stopPrice = splitPrice(stopPrice, oldRate, newRate, rules);
+        trailPrice = splitPrice(trailPrice, oldRate, newRate, rules);
     }
 
     /** Whether a split leaves nothing of the order, neither to be filled nor filled: of one share, one for three. */
@@ -102,12 +103,12 @@ public class Terms {
     }
 
     /** A price after a split, on the tick that is on the customer's side; null stays null. */
-    BigDecimal splitPrice(BigDecimal price, BigDecimal oldRate, BigDecimal newRate) {
-        return price == null
-                ? null
-                : PriceRules.toTick(
-                        price.multiply(oldRate).divide(newRate, QTY_SCALE, RoundingMode.HALF_UP),
-                        side == Side.BUY ? RoundingMode.FLOOR : RoundingMode.CEILING);
+    BigDecimal splitPrice(BigDecimal price, BigDecimal oldRate, BigDecimal newRate, InstrumentRules rules) {
+        if (price == null) {
+            return null;
+        }
+        BigDecimal exact = price.multiply(oldRate).divide(newRate, QTY_SCALE, RoundingMode.HALF_UP);
+        return side == Side.BUY ? rules.floorToTick(exact) : rules.ceilToTick(exact);
     }
 
     /** Good till canceled, with a price of its own that is higher than the dividend; a trail follows by itself. */
@@ -120,11 +121,11 @@ public class Terms {
     }
 
     /** Lowers a buy's limit and a sell's stop by a dividend, to the tick. Source: FINRA rule 5330. */
-    void reduceBy(BigDecimal dividend) {
+    void reduceBy(BigDecimal dividend, InstrumentRules rules) {
         if (side == Side.BUY && limitPrice != null) {
-            limitPrice = PriceRules.toTick(limitPrice.subtract(dividend), RoundingMode.FLOOR);
+            limitPrice = rules.floorToTick(limitPrice.subtract(dividend));
         } else if (side == Side.SELL && stopPrice != null) {
-            stopPrice = PriceRules.toTick(stopPrice.subtract(dividend), RoundingMode.FLOOR);
+            stopPrice = rules.floorToTick(stopPrice.subtract(dividend));
         }
     }
 
@@ -158,6 +159,11 @@ public class Terms {
 
     public BigDecimal notional() {
         return notional;
+    }
+
+    /** Whether it is over an amount of money. */
+    boolean isNotional() {
+        return notional != null;
     }
 
     public BigDecimal limitPrice() {

@@ -1,8 +1,8 @@
 package org.kontor.trading.orders.entity;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.kontor.trading.executions.entity.Side;
+import org.kontor.trading.instruments.entity.InstrumentRules;
 
 /**
  * The distance at which a trailing stop follows the price: an amount or a percentage, never both.
@@ -20,15 +20,13 @@ public record Trail(BigDecimal price, BigDecimal percent) {
     }
 
     /**
-     * The stop that belongs to a water mark, on the tick: a sell's below it and rounded down, a buy's above it and
-     * rounded up. Source: domain reference 2.1 and 2.2.
+     * The stop that belongs to a water mark, on the instrument's tick: a sell's below it and rounded down, a buy's
+     * above it and rounded up. Source: domain reference 2.1 and 2.2.
      *
      * @param mark USD, highest price since acceptance for a sell, lowest for a buy
      */
-    public BigDecimal stop(Side side, BigDecimal mark) {
+    public BigDecimal stop(Side side, BigDecimal mark, InstrumentRules rules) {
         BigDecimal distance = price != null ? price : mark.multiply(percent).divide(HUNDRED);
-        return side == Side.SELL
-                ? PriceRules.toTick(mark.subtract(distance), RoundingMode.FLOOR)
-                : PriceRules.toTick(mark.add(distance), RoundingMode.CEILING);
+        return side == Side.SELL ? rules.floorToTick(mark.subtract(distance)) : rules.ceilToTick(mark.add(distance));
     }
 }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.kontor.trading.accounts.entity.TriggerSource;
 import org.kontor.trading.executions.entity.Side;
+import org.kontor.trading.instruments.entity.InstrumentRules;
 import org.kontor.trading.quotes.entity.Quote;
 
 /** What an order with a stop waits for. Orders without one wait for nothing. Source: domain reference 2.2. */
@@ -32,19 +33,19 @@ public class Trigger {
     private Long triggeredBy;
 
     /** @param last price of the latest trade, where a trailing stop starts from */
-    void arm(TriggerSource watched, Terms terms, BigDecimal last) {
+    void arm(TriggerSource watched, Terms terms, BigDecimal last, InstrumentRules rules) {
         source = watched;
         waiting = terms.type().hasStop();
         if (terms.trail() != null) {
             waterMark = last;
-            terms.moveStop(terms.trail().stop(terms.side(), last));
+            terms.moveStop(terms.trail().stop(terms.side(), last, rules));
         }
     }
 
     /** Looks at one quote: moves a trailing stop first, then tells whether the stop is reached for good. */
-    boolean see(Quote quote, Terms terms) {
+    boolean see(Quote quote, Terms terms, InstrumentRules rules) {
         if (quote.hasElectingTrade()) {
-            follow(quote.last(), terms);
+            follow(quote.last(), terms, rules);
         }
         BigDecimal watched = watched(quote, terms.side());
         if (watched == null) {
@@ -60,14 +61,14 @@ public class Trigger {
         return enough;
     }
 
-    private void follow(BigDecimal last, Terms terms) {
+    private void follow(BigDecimal last, Terms terms, InstrumentRules rules) {
         if (terms.trail() == null) {
             return;
         }
         BigDecimal mark = terms.side() == Side.SELL ? waterMark.max(last) : waterMark.min(last);
         if (mark.compareTo(waterMark) != 0) {
             waterMark = mark;
-            terms.moveStop(terms.trail().stop(terms.side(), mark));
+            terms.moveStop(terms.trail().stop(terms.side(), mark, rules));
         }
     }
 
@@ -87,9 +88,9 @@ public class Trigger {
     }
 
     /** A trailing stop with another distance keeps its water mark. */
-    void retrail(Terms terms) {
+    void retrail(Terms terms, InstrumentRules rules) {
         if (terms.trail() != null && waiting) {
-            terms.moveStop(terms.trail().stop(terms.side(), waterMark));
+            terms.moveStop(terms.trail().stop(terms.side(), waterMark, rules));
         }
     }
 

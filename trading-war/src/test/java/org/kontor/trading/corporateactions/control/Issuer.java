@@ -65,10 +65,19 @@ final class Issuer {
                 .orElseThrow();
     }
 
-    /** Does what is due on that day. */
-    void runOn(LocalDate day) {
+    /** Does what is due on that day, and tells for how many accounts something failed. */
+    int runOn(LocalDate day) {
         house.clock().set(day);
-        house.bean(CorporateActions.class).run();
+        return house.bean(CorporateActions.class).run();
+    }
+
+    /** As a run does that has got to this account; tells whether there was anything to do. */
+    boolean applyToOne(String symbol, UUID account) {
+        CorporateAction split = house.bean(Announcements.class).ex(house.clock().day()).stream()
+                .filter(action -> action.symbol().equals(symbol))
+                .findFirst()
+                .orElseThrow();
+        return house.bean(SplitApplication.class).apply(split, account);
     }
 
     private String announce(

@@ -172,6 +172,58 @@ class SplitsReachEveryHolderOnceIT {
         assertThat(List.of(issuer.status(first), issuer.status(second))).containsOnly("applied");
     }
 
+    /** What is due of an account is asked for wherever it orders, fills or triggers. */
+    @Test
+    void whoComesAfterThatIsNotKeptOutAndHasNewSharesOnly() {
+        Floor holder = holder("9", "50.00");
+        UUID order = holder.orderToSell(symbol, "9", "60.00");
+        String action = issuer.split(symbol, 3, 1, null, EX);
+        Floor newcomer = new Floor(house, house.open("1000.00"));
+        house.clock().set(EX);
+        assertThat(List.of(isDue(holder), isDue(newcomer))).containsOnly(true);
+        // nobody gives back what the order reserves
+        assertThat(issuer.runOn(EX)).isEqualTo(1);
+        assertThat(List.of(isDue(holder), isDue(newcomer))).containsExactly(true, false);
+
+        newcomer.buy(symbol, "4", "150.00");
+        newcomer.orderToBuy(symbol, "1", "120.00");
+        house.events().fired().clear();
+        assertThat(issuer.runOn(EX)).isEqualTo(1);
+        holder.cancel(order);
+        assertThat(issuer.runOn(EX)).isZero();
+        assertThat(house.events().fired())
+                .filteredOn(event -> event instanceof SplitApplied)
+                .singleElement()
+                .extracting(event -> ((SplitApplied) event).accountId())
+                .isEqualTo(holder.account());
+        assertThat(shares(holder)).isEqualByComparingTo("3");
+        assertThat(shares(newcomer)).isEqualByComparingTo("4");
+        assertThat(isDue(holder)).isFalse();
+        assertThat(issuer.status(action)).isEqualTo("applied");
+    }
+
+    /** It began when the newcomer could not be there yet, and comes to him only now. */
+    @Test
+    void noReplicaThatIsLateDividesSharesThatAreNewAlready() {
+        Floor holder = holder("9", "50.00");
+        UUID order = holder.orderToSell(symbol, "9", "60.00");
+        issuer.split(symbol, 3, 1, null, EX);
+        issuer.runOn(EX);
+        Floor newcomer = holder("4", "150.00");
+
+        assertThat(issuer.applyToOne(symbol, newcomer.account())).isFalse();
+        assertThat(shares(newcomer)).isEqualByComparingTo("4");
+        holder.cancel(order);
+        assertThat(issuer.applyToOne(symbol, holder.account())).isTrue();
+        issuer.runOn(EX);
+    }
+
+    private boolean isDue(Floor floor) {
+        return house.database()
+                .find("SELECT split_is_due(?, ?, ?)", row -> row.getBoolean(1), floor.account(), symbol, EX)
+                .orElseThrow();
+    }
+
     @Test
     void theHouseBearsWhatWasSoldBeforeTheSharesWereGivenUp() {
         Floor seller = holder("10", "50.00");

@@ -117,13 +117,14 @@ class AReplacementKeepsBackTheLargerHoldTest {
         assertThat(trading.told()).endsWith("partially_filled", "replace_rejected");
     }
 
-    /** T14. */
+    /** T14; the fill that the order ends with has been told of before. */
     @Test
     void whatHasFilledMeanwhileIsEnough() {
         trading.requestReplace(order, qty("5"));
         trading.show(quote("99.00", 100, "100.00", 7));
         trading.finishReplace(order);
 
+        assertThat(trading.told()).containsExactly("new", "pending_replace", "partially_filled", "replaced", "filled");
         assertThat(order.status()).isEqualTo(OrderStatus.FILLED);
         assertThat(order.terms().qty()).isEqualByComparingTo("7");
         assertThat(trading.buyingPower()).isEqualByComparingTo("800.00");

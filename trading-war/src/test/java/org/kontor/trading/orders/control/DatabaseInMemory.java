@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +40,8 @@ final class DatabaseInMemory {
     Account.Status status = Account.Status.OPEN;
     LocalDate settledCashOnlyUntil;
     boolean splitDue;
-    private final Map<UUID, Replacement> pending = new HashMap<>();
+    final FirstAnswersInMemory answers = new FirstAnswersInMemory();
+    private final Map<UUID, Replacement> pending = new LinkedHashMap<>();
     private boolean severalWrites;
 
     private void write(Changes changes) {
@@ -114,6 +115,11 @@ final class DatabaseInMemory {
         }
     };
 
+    /** Orders of which something is wanted, whatever has become of them. */
+    List<UUID> wishes() {
+        return List.copyOf(pending.keySet());
+    }
+
     private UUID selling(Instruction wanted) {
         return rows.values().stream()
                 .filter(other -> other.status().isOpen() && other.side() == Side.SELL)
@@ -178,6 +184,18 @@ final class DatabaseInMemory {
                             && other != exit
                             && other.parentId().equals(exit.parentId()))
                     .findFirst();
+        }
+    };
+
+    /** Only of these: the others are looked for by whoever drives the use cases. */
+    final WaitingOrders waiting = new WaitingOrders() {
+        @Override
+        List<UUID> openIn(Collection<String> symbols, int limit) {
+            return rows.values().stream()
+                    .filter(order -> order.status().isOpen() && symbols.contains(order.symbol()))
+                    .map(Order::id)
+                    .limit(limit)
+                    .toList();
         }
     };
 

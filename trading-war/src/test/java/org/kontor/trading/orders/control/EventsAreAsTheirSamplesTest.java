@@ -2,12 +2,14 @@ package org.kontor.trading.orders.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kontor.trading.orders.entity.OrderFixture.NOW;
+import static org.kontor.trading.orders.entity.OrderFixture.RULES;
 import static org.kontor.trading.orders.entity.OrderFixture.opened;
 import static org.kontor.trading.orders.entity.OrderFixture.resting;
 import static org.kontor.trading.orders.entity.OrderFixture.taken;
 import static org.kontor.trading.orders.entity.Wanted.buy;
 import static org.kontor.trading.orders.entity.Wanted.buyFor;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.math.BigDecimal;
 import java.util.Map;
@@ -70,8 +72,37 @@ class EventsAreAsTheirSamplesTest {
         order.requestReplace(NOW);
         isAsItsSample(OrderEvents.of(order), "pending_replace");
         Replacement more = new Replacement(new BigDecimal(600), null, null, null, null);
-        order.replace(more, order.worstPrice(), BigDecimal.ZERO, NOW);
+        order.replace(more, order.worstPrice(), BigDecimal.ZERO, RULES, NOW);
         isAsItsSample(OrderEvents.named("replaced", order), "replaced");
+    }
+
+    /** T14: no fill of its own, so that nobody counts one twice. */
+    @Test
+    void filledByAReplacement() {
+        fill("200");
+        order.requestReplace(NOW);
+        Replacement fewer = new Replacement(new BigDecimal(200), null, null, null, null);
+        order.replace(fewer, order.worstPrice(), BigDecimal.ZERO, RULES, NOW);
+
+        JsonObject told = OrderEvents.of(order).data();
+        JsonObject sample =
+                EventFiles.sample("org.kontor.trading.order.filled.v1.replaced").getJsonObject("data");
+        assertThat(told.keySet()).isEqualTo(sample.keySet());
+        EventSchema contract = EventSchema.of("org.kontor.trading.order.filled.v1");
+        assertThat(contract.violations(told)).isEmpty();
+        assertThat(contract.violations(sample)).isEmpty();
+    }
+
+    /** Only other terms can fill an order without a fill. */
+    @Test
+    void filledWithoutAFillIsAgainstTheContractBeforeThat() {
+        JsonObject told = Json.createObjectBuilder(
+                        OrderEvents.of(order, fill("500")).data())
+                .remove("execution")
+                .build();
+
+        assertThat(EventSchema.of("org.kontor.trading.order.filled.v1").violations(told))
+                .hasSize(1);
     }
 
     @Test
@@ -100,7 +131,7 @@ class EventsAreAsTheirSamplesTest {
     @Test
     void triggered() {
         Order stop = resting(buy("500").stop("560.00").order(), "574.00");
-        stop.see(QuoteFixture.traded(2, "560.00"), new BigDecimal("0.05"), NOW);
+        stop.see(QuoteFixture.traded(2, "560.00"), RULES, NOW);
 
         isAsItsSample(OrderEvents.named("triggered", stop), "triggered");
     }

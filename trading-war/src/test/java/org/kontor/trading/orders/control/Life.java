@@ -14,12 +14,13 @@ import org.kontor.trading.executions.entity.Side;
 import org.kontor.trading.fees.entity.FeeBasis;
 import org.kontor.trading.fees.entity.FeeKind;
 import org.kontor.trading.fees.entity.FeeRate;
+import org.kontor.trading.idempotency.entity.Answer;
+import org.kontor.trading.idempotency.entity.KeyedRequest;
 import org.kontor.trading.ledger.entity.Balances;
 import org.kontor.trading.orders.entity.Instruction;
 import org.kontor.trading.orders.entity.Order;
 import org.kontor.trading.orders.entity.OrderFixture;
 import org.kontor.trading.orders.entity.OrderStatus;
-import org.kontor.trading.orders.entity.PriceRules;
 import org.kontor.trading.orders.entity.Replacement;
 import org.kontor.trading.quotes.entity.Quote;
 import org.kontor.trading.quotes.entity.QuoteFixture;
@@ -34,6 +35,9 @@ final class Life {
     /** An order as it was sent, and which one it became. */
     record Sent(String key, Instruction wanted, UUID order) {}
 
+    /** A replacement as it was asked for, and what was answered; null where that was left pending. */
+    record Changed(UUID order, Replacement wanted, KeyedRequest key, Answer answer) {}
+
     private static final List<FeeRate> FEES = List.of(
             fee(FeeKind.SEC, Side.SELL, FeeBasis.VALUE_PER_MILLION, "27.80", null),
             fee(FeeKind.TAF, Side.SELL, FeeBasis.PER_SHARE, "0.000166", "8.30"),
@@ -44,6 +48,7 @@ final class Life {
             new TradingInMemory().cash("3000.00").unsettled("0.00").shares("8");
     final List<Sent> sent = new ArrayList<>();
     final List<UUID> canceled = new ArrayList<>();
+    final List<Changed> changed = new ArrayList<>();
     final Outside outside = new Outside("3000.00", "8");
     final Invariants invariants = new Invariants(this);
     private final Plan plan;
@@ -105,11 +110,24 @@ final class Life {
 
     void replace(int pick, Function<Order, Replacement> wanted, boolean finish) {
         onOne(pick, order -> {
-            trading.requestReplace(order, wanted.apply(order));
-            if (finish) {
-                trading.finishReplace(order);
+            Replacement its = wanted.apply(order);
+            String operation = "PATCH " + order.id();
+            KeyedRequest key = new KeyedRequest(order.userId(), operation, "change-" + changed.size(), its.toString());
+            try {
+                changed.add(new Changed(order.id(), its, key, replace(order, its, key, finish)));
+            } catch (Problem refused) {
+                trading.database.answers.rollBack(key);
+                throw refused;
             }
         });
+    }
+
+    private Answer replace(Order order, Replacement wanted, KeyedRequest key, boolean finish) {
+        if (finish) {
+            return trading.replace(order.id(), wanted, key);
+        }
+        trading.requestReplace(order.id(), wanted, key);
+        return null;
     }
 
     private void onOne(int pick, java.util.function.Consumer<Order> request) {
@@ -137,7 +155,7 @@ final class Life {
 
     void show(int change, int spread, long bidSize, long askSize, boolean traded) {
         latest = Wish.price(latest, 1000 + change);
-        BigDecimal tick = PriceRules.toTick(BigDecimal.ONE.movePointLeft(latest.scale()), RoundingMode.UP);
+        BigDecimal tick = OrderFixture.RULES.tickSize(latest);
         BigDecimal half = tick.multiply(BigDecimal.valueOf(spread));
         trading.market.now = trading.market.now.plusSeconds(1);
         trading.show(new Quote(
@@ -216,11 +234,9 @@ final class Life {
             return;
         }
         List<UUID> open = trading.open().stream().map(Order::id).toList();
-        latest = PriceRules.toTick(
-                latest.multiply(BigDecimal.valueOf(oldRate))
-                        .divide(BigDecimal.valueOf(newRate), 9, RoundingMode.UP)
-                        .max(new BigDecimal("0.0100")),
-                RoundingMode.UP);
+        latest = OrderFixture.RULES.ceilToTick(latest.multiply(BigDecimal.valueOf(oldRate))
+                .divide(BigDecimal.valueOf(newRate), 9, RoundingMode.UP)
+                .max(new BigDecimal("0.0100")));
         outside.split(trading.split(oldRate, newRate, latest), open);
     }
 

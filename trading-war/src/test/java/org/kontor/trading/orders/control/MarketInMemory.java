@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import org.kontor.trading.executions.control.QuoteSizes;
 import org.kontor.trading.executions.entity.Side;
@@ -36,6 +37,7 @@ final class MarketInMemory {
     Quote newest;
     Session session = Session.CORE;
     boolean halted;
+    boolean listed = true;
     Terms terms = RulesFixture.usualTerms();
     List<FeeRate> fees = List.of();
     Instant now = QuoteFixture.AT;
@@ -80,7 +82,12 @@ final class MarketInMemory {
     final TradingRules rules = new TradingRules() {
         @Override
         public InstrumentRules of(String symbol) {
-            return new InstrumentRules(symbol, true, true, halted, terms);
+            return new InstrumentRules(symbol, listed, true, halted, terms);
+        }
+
+        @Override
+        public Set<String> inactive() {
+            return listed ? Set.of() : Set.of(QuoteFixture.SYMBOL);
         }
     };
 

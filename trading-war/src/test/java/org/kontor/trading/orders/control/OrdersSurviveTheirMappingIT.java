@@ -1,6 +1,7 @@
 package org.kontor.trading.orders.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.kontor.trading.orders.entity.OrderFixture.RULES;
 import static org.kontor.trading.orders.entity.Wanted.buy;
 import static org.kontor.trading.orders.entity.Wanted.buyFor;
 import static org.kontor.trading.orders.entity.Wanted.sell;
@@ -30,6 +31,7 @@ import org.kontor.trading.database.control.RoundTrip;
 import org.kontor.trading.executions.control.ExecutionInsert;
 import org.kontor.trading.executions.control.Executions;
 import org.kontor.trading.executions.entity.Execution;
+import org.kontor.trading.instruments.entity.RulesFixture;
 import org.kontor.trading.ledger.entity.Kind;
 import org.kontor.trading.orders.entity.EndReason;
 import org.kontor.trading.orders.entity.Filled;
@@ -51,7 +53,6 @@ import org.kontor.trading.quotes.entity.QuoteFixture;
 @ExtendWith(ArquillianExtension.class)
 class OrdersSurviveTheirMappingIT {
 
-    private static final BigDecimal COLLAR = new BigDecimal("0.05");
     private static final Map<Kind, BigDecimal> FEES = Map.of(
             Kind.FEES_CAT, new BigDecimal("0.01"),
             Kind.FEES_COMMISSION, new BigDecimal("1.00"),
@@ -78,7 +79,8 @@ class OrdersSurviveTheirMappingIT {
 
     @Deployment
     static WebArchive war() {
-        return Deployed.war().addClasses(EveryField.class, OrderFixture.class, Wanted.class, QuoteFixture.class);
+        return Deployed.war()
+                .addClasses(EveryField.class, OrderFixture.class, Wanted.class, QuoteFixture.class, RulesFixture.class);
     }
 
     @BeforeEach
@@ -156,19 +158,21 @@ class OrdersSurviveTheirMappingIT {
                         new Replacement(new BigDecimal(20), new BigDecimal("101.00"), null, null, TimeInForce.GTC),
                         new BigDecimal("101.00"),
                         new BigDecimal("2.00"),
+                        RULES,
                         OrderFixture.NOW.plusSeconds(2)));
         changes(
                 sell("10").trailing("1.00"),
-                order -> order.see(QuoteFixture.traded(2, "110.00"), COLLAR, OrderFixture.NOW),
-                order -> order.see(QuoteFixture.traded(3, "109.00"), COLLAR, OrderFixture.NOW.plusSeconds(1)));
+                order -> order.see(QuoteFixture.traded(2, "110.00"), RULES, OrderFixture.NOW),
+                order -> order.see(QuoteFixture.traded(3, "109.00"), RULES, OrderFixture.NOW.plusSeconds(1)));
         changes(
                 buyFor("100.00"),
-                order -> OrderFixture.fill(order, "0.5", "100.00"),
+                // nine decimals of a share times four of a price
+                order -> OrderFixture.fill(order, "0.123456789", "100.0001"),
                 order -> order.end(OrderStatus.EXPIRED, EndReason.TIME_IN_FORCE, OrderFixture.NOW));
         changes(
                 sell("10").limit("110.00"),
                 order -> order.suspend(OrderFixture.NOW),
-                order -> order.split(BigDecimal.ONE, new BigDecimal(2), OrderFixture.NOW));
+                order -> order.split(BigDecimal.ONE, new BigDecimal(2), RULES, OrderFixture.NOW));
     }
 
     private void changes(Wanted wanted, Consumer<Order> first, Consumer<Order> second) throws Exception {
@@ -243,7 +247,8 @@ class OrdersSurviveTheirMappingIT {
                         limit == null ? new BigDecimal("107.62") : limit,
                         new BigDecimal("1.25"),
                         TriggerSource.LAST,
-                        new BigDecimal("100.00")),
+                        new BigDecimal("100.00"),
+                        RULES),
                 first);
         order.reserve(new BigDecimal("1.10"));
         return order;

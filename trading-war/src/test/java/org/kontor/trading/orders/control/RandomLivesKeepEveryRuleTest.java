@@ -8,8 +8,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.kontor.rest.problem.Problem;
+import org.kontor.trading.idempotency.entity.Answer;
+import org.kontor.trading.orders.control.Life.Changed;
 import org.kontor.trading.orders.control.Life.Sent;
 import org.kontor.trading.orders.entity.Order;
+import org.kontor.trading.orders.entity.OrderStatus;
 
 /**
  * Every kind of order in every kind of market, with whatever its customer and its issuer do meanwhile. Source: domain
@@ -46,6 +49,7 @@ class RandomLivesKeepEveryRuleTest {
     @Property
     void whatIsSentAgainChangesNothing(@ForAll("plans") Plan plan, @ForAll("steps") int steps) {
         Life life = new Life(plan).live(steps);
+        life.trading.finishLeftBehind();
         String before = life.invariants.everything();
         for (Sent sent : life.sent) {
             Order again = life.trading.place(sent.key(), sent.wanted());
@@ -55,7 +59,23 @@ class RandomLivesKeepEveryRuleTest {
             assertThatThrownBy(() -> life.trading.requestCancel(life.trading.database.rows.get(order)))
                     .isInstanceOf(Problem.class);
         }
+        life.changed.forEach(changed -> isAnsweredAsBefore(life, changed));
         assertThat(life.invariants.everything()).isEqualTo(before);
+    }
+
+    /** What was left pending is told to be on its way, or was finished by somebody else meanwhile. */
+    private static void isAnsweredAsBefore(Life life, Changed changed) {
+        OrderStatus now = life.trading.database.rows.get(changed.order()).status();
+        if (changed.answer() == null && now == OrderStatus.PENDING_REPLACE) {
+            assertThatThrownBy(() -> life.trading.replace(changed.order(), changed.wanted(), changed.key()))
+                    .isInstanceOfSatisfying(
+                            Problem.class, problem -> assertThat(problem.code()).isEqualTo("request-in-progress"));
+            return;
+        }
+        Answer again = life.trading.replace(changed.order(), changed.wanted(), changed.key());
+        assertThat(again).isEqualTo(changed.answer() == null ? again : changed.answer());
+        assertThat(life.trading.replace(changed.order(), changed.wanted(), changed.key()))
+                .isEqualTo(again);
     }
 
     @Provide

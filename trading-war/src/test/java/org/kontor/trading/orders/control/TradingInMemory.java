@@ -15,6 +15,8 @@ import org.kontor.trading.corporateactions.entity.DividendEx;
 import org.kontor.trading.corporateactions.entity.SplitApplied;
 import org.kontor.trading.corporateactions.entity.SplitEffective;
 import org.kontor.trading.corporateactions.entity.SplitResult;
+import org.kontor.trading.idempotency.entity.Answer;
+import org.kontor.trading.idempotency.entity.KeyedRequest;
 import org.kontor.trading.ledger.entity.Kind;
 import org.kontor.trading.ledger.entity.Posting;
 import org.kontor.trading.orders.entity.Instruction;
@@ -51,6 +53,8 @@ final class TradingInMemory {
             database.reads,
             database.orderTable,
             database.replacements,
+            database.waiting,
+            database.answers,
             database.accounts,
             database.splits,
             market.clock,
@@ -131,6 +135,21 @@ final class TradingInMemory {
         beans.get(OrderReplacing.class).request(order.id(), wanted);
     }
 
+    /** As {@link #requestReplace(Order, Replacement)}, once per key. */
+    void requestReplace(UUID order, Replacement wanted, KeyedRequest key) {
+        beans.get(OrderReplacing.class).request(order, wanted, key);
+    }
+
+    /** Both steps, once per key; the answer says how the order is then. */
+    Answer replace(UUID order, Replacement wanted, KeyedRequest key) {
+        return beans.get(OrderReplacement.class)
+                .replace(
+                        order,
+                        wanted,
+                        key,
+                        its -> new Answer(200, null, its.status() + " " + its.revision() + " " + its.updatedAt()));
+    }
+
     void finishReplace(Order order) {
         beans.get(OrderReplacing.class).finish(order.id());
     }
@@ -140,6 +159,7 @@ final class TradingInMemory {
         each(
                 order -> order.status().isOpen(),
                 id -> beans.get(OrderExpiry.class).expire(id));
+        beans.get(OrderDelisting.class).due(Integer.MAX_VALUE).forEach(beans.get(OrderDelisting.class)::end);
         if (market.session != Session.CLOSED) {
             each(
                     status(OrderStatus.ACCEPTED),
@@ -212,6 +232,14 @@ final class TradingInMemory {
         each(
                 status(OrderStatus.PENDING_REPLACE),
                 id -> beans.get(OrderReplacing.class).finish(id));
+        return this;
+    }
+
+    /** As {@link SessionWorker} does for wishes that nobody carried out before their orders ended. */
+    TradingInMemory finishLeftBehind() {
+        database.wishes().stream()
+                .filter(id -> !database.rows.get(id).status().isOpen())
+                .forEach(id -> beans.get(OrderReplacing.class).finish(id));
         return this;
     }
 

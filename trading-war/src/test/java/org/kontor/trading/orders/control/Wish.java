@@ -6,8 +6,8 @@ import org.kontor.trading.executions.entity.Side;
 import org.kontor.trading.orders.entity.Exits;
 import org.kontor.trading.orders.entity.Instruction;
 import org.kontor.trading.orders.entity.OrderClass;
+import org.kontor.trading.orders.entity.OrderFixture;
 import org.kontor.trading.orders.entity.OrderType;
-import org.kontor.trading.orders.entity.PriceRules;
 import org.kontor.trading.orders.entity.TimeInForce;
 import org.kontor.trading.orders.entity.Trail;
 import org.kontor.trading.quotes.entity.QuoteFixture;
@@ -116,6 +116,6 @@ record Wish(
 
     /** On the tick. */
     static BigDecimal price(BigDecimal latest, int thousandths) {
-        return PriceRules.toTick(latest.multiply(BigDecimal.valueOf(thousandths, 3)), RoundingMode.UP);
+        return OrderFixture.RULES.ceilToTick(latest.multiply(BigDecimal.valueOf(thousandths, 3)));
     }
 }

@@ -57,6 +57,7 @@ class ARepeatIsTheSameOrderTest {
                 new Replacement(BigDecimal.valueOf(20), new BigDecimal("101.00"), null, null, TimeInForce.GTC),
                 new BigDecimal("101.00"),
                 BigDecimal.ZERO,
+                OrderFixture.RULES,
                 NOW);
 
         assertThat(order.isWhatWasAskedBy(buy("10").limit("100.50").order())).isTrue();

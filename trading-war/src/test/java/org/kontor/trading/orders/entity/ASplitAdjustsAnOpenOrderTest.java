@@ -2,6 +2,7 @@ package org.kontor.trading.orders.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kontor.trading.orders.entity.OrderFixture.NOW;
+import static org.kontor.trading.orders.entity.OrderFixture.RULES;
 import static org.kontor.trading.orders.entity.OrderFixture.fill;
 import static org.kontor.trading.orders.entity.OrderFixture.resting;
 import static org.kontor.trading.orders.entity.Wanted.buy;
@@ -75,6 +76,18 @@ class ASplitAdjustsAnOpenOrderTest {
     }
 
     @Test
+    void theTickIsTheInstruments() {
+        Order purchase = resting(buy("10").limit("100.00").order());
+        purchase.split(BigDecimal.ONE, BigDecimal.valueOf(3), OrderFixture.ticking("0.05"), NOW);
+        assertThat(purchase.terms().limitPrice()).isEqualByComparingTo("33.30");
+        assertThat(purchase.worstPrice()).isEqualByComparingTo("33.30");
+        Order sale = resting(sell("10").stop("90.00").limit("89.00").order());
+        sale.split(BigDecimal.ONE, BigDecimal.valueOf(7), OrderFixture.ticking("0.05"), NOW);
+        assertThat(sale.terms().stopPrice()).isEqualByComparingTo("12.90");
+        assertThat(sale.terms().limitPrice()).isEqualByComparingTo("12.75");
+    }
+
+    @Test
     void itStillFillsToItsEnd() {
         Order order = resting(buy("10").limit("100.00").order());
         fill(order, 4, "99.00");
@@ -90,16 +103,16 @@ class ASplitAdjustsAnOpenOrderTest {
     @Test
     void aStopAndItsWaterMark() {
         Order order = resting(sell("10").trailing("2.00").order(), null);
-        order.see(QuoteFixture.traded(2, "110.00"), new BigDecimal("0.05"), NOW);
+        order.see(QuoteFixture.traded(2, "110.00"), RULES, NOW);
         split(order, 1, 2);
 
         assertThat(order.terms().stopPrice()).isEqualByComparingTo("54.00");
         assertThat(order.trigger().waterMark()).isEqualByComparingTo("55.00");
-        order.see(QuoteFixture.traded(3, "56.00"), new BigDecimal("0.05"), NOW);
+        order.see(QuoteFixture.traded(3, "56.00"), RULES, NOW);
         assertThat(order.terms().stopPrice()).isEqualByComparingTo("55.00");
     }
 
     private static void split(Order order, long oldRate, long newRate) {
-        order.split(BigDecimal.valueOf(oldRate), BigDecimal.valueOf(newRate), NOW);
+        order.split(BigDecimal.valueOf(oldRate), BigDecimal.valueOf(newRate), RULES, NOW);
     }
 }

@@ -2,11 +2,11 @@ package org.kontor.trading.orders.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kontor.trading.orders.entity.OrderFixture.NOW;
+import static org.kontor.trading.orders.entity.OrderFixture.RULES;
 import static org.kontor.trading.orders.entity.Wanted.buy;
 import static org.kontor.trading.orders.entity.Wanted.sell;
 import static org.kontor.trading.quotes.entity.QuoteFixture.quote;
 
-import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -15,8 +15,6 @@ import org.kontor.trading.quotes.entity.Quote;
 
 /** R11. Source: domain reference 2.2. */
 class AStopIsSetOffByWhatItsAccountWatchesTest {
-
-    private static final BigDecimal COLLAR = new BigDecimal("0.05");
 
     /** Only its ask has reached 105, and only its bid 95. */
     private static final Quote WIDE = quote(2, "95.00", 100, "105.00", 100, "100.00");
@@ -115,7 +113,7 @@ class AStopIsSetOffByWhatItsAccountWatchesTest {
     }
 
     private static boolean see(Order order, Quote quote) {
-        return order.see(quote, COLLAR, NOW);
+        return order.see(quote, RULES, NOW);
     }
 
     private static Quote traded(String last) {

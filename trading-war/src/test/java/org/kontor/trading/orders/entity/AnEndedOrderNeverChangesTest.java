@@ -3,6 +3,7 @@ package org.kontor.trading.orders.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.kontor.trading.orders.entity.OrderFixture.NOW;
+import static org.kontor.trading.orders.entity.OrderFixture.RULES;
 import static org.kontor.trading.orders.entity.OrderFixture.fill;
 import static org.kontor.trading.orders.entity.OrderFixture.resting;
 import static org.kontor.trading.orders.entity.Wanted.buy;
@@ -28,13 +29,13 @@ class AnEndedOrderNeverChangesTest {
             order -> fill(order, 1, "100.00"),
             order -> order.requestCancel(NOW),
             order -> order.requestReplace(NOW),
-            order -> order.replace(MORE, new BigDecimal("100.00"), BigDecimal.ZERO, NOW),
+            order -> order.replace(MORE, new BigDecimal("100.00"), BigDecimal.ZERO, RULES, NOW),
             order -> order.keepTerms(NOW),
             order -> order.work(NOW),
             order -> order.suspend(NOW),
             order -> order.reduceTo(BigDecimal.ONE, NOW),
-            order -> order.split(BigDecimal.ONE, BigDecimal.valueOf(2), NOW),
-            order -> order.reduceBy(BigDecimal.ONE, NOW),
+            order -> order.split(BigDecimal.ONE, BigDecimal.valueOf(2), RULES, NOW),
+            order -> order.reduceBy(BigDecimal.ONE, RULES, NOW),
             order -> order.end(OrderStatus.CANCELED, EndReason.REQUESTED, NOW));
 
     @ParameterizedTest

@@ -30,8 +30,10 @@ class AnOrderReservesItsWorstCostTest {
         assertThat(hold(buy("10").stop("110.00"), "0")).isEqualByComparingTo("1127.50");
         now.quote(QuoteFixture.quote(1, "9.00", 100, "9.10", 100, "9.05"));
         assertThat(hold(buy("10").stop("10.00"), "0")).isEqualByComparingTo("104.00");
-        assertThat(PriceRules.limitAboveStop(new BigDecimal("49.99"))).isEqualByComparingTo("51.98");
-        assertThat(PriceRules.limitAboveStop(new BigDecimal("50.00"))).isEqualByComparingTo("51.25");
+        assertThat(PriceRules.limitAboveStop(new BigDecimal("49.99"), OrderFixture.RULES))
+                .isEqualByComparingTo("51.98");
+        assertThat(PriceRules.limitAboveStop(new BigDecimal("50.00"), OrderFixture.RULES))
+                .isEqualByComparingTo("51.25");
     }
 
     @Test
@@ -44,6 +46,15 @@ class AnOrderReservesItsWorstCostTest {
     void aTrailingBuyIsCollaredFivePercentAboveItsFirstStop() {
         assertThat(hold(buy("10").trailing("20.50"), "0")).isEqualByComparingTo("1260.00");
         assertThat(hold(buy("10").trailing("0.10"), "0")).isEqualByComparingTo("1050.00");
+    }
+
+    /** 112.85 and 105.21 are no prices where the tick is 0.30; the nearest on the customer's side are. */
+    @Test
+    void theCollarAndTheLimitOfAStopKeepToTheInstrumentsTick() {
+        now.rules(OrderFixture.ticking("0.30"));
+        assertThat(hold(buy("10").stop("110.10"), "0")).isEqualByComparingTo("1128.00");
+        now.quote(QuoteFixture.quote(1, "99.00", 100, "100.20", 100, "99.90"));
+        assertThat(hold(buy("10"), "0")).isEqualByComparingTo("1050.00");
     }
 
     @Test
@@ -81,7 +92,8 @@ class AnOrderReservesItsWorstCostTest {
                         EntryPolicy.worstPrice(wanted.order(), seen),
                         new BigDecimal(fees),
                         TriggerSource.LAST,
-                        seen.last()),
+                        seen.last(),
+                        seen.rules()),
                 OrderStatus.NEW);
         order.reserve(new BigDecimal("1000000"));
         return order.hold().amount();

@@ -2,6 +2,7 @@ package org.kontor.trading.orders.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kontor.trading.orders.entity.OrderFixture.NOW;
+import static org.kontor.trading.orders.entity.OrderFixture.RULES;
 import static org.kontor.trading.orders.entity.OrderFixture.fill;
 import static org.kontor.trading.orders.entity.OrderFixture.opened;
 import static org.kontor.trading.orders.entity.OrderStatus.ACCEPTED;
@@ -181,7 +182,7 @@ class EveryTransitionTest {
 
     private static void replace(Order order, String qty) {
         Replacement wanted = new Replacement(new BigDecimal(qty), null, null, null, null);
-        order.replace(wanted, order.worstPrice(), BigDecimal.ZERO, NOW);
+        order.replace(wanted, order.worstPrice(), BigDecimal.ZERO, RULES, NOW);
     }
 
     private static void is(Order order, OrderStatus status, String hold) {

@@ -2,11 +2,11 @@ package org.kontor.trading.orders.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kontor.trading.orders.entity.OrderFixture.NOW;
+import static org.kontor.trading.orders.entity.OrderFixture.RULES;
 import static org.kontor.trading.orders.entity.OrderFixture.resting;
 import static org.kontor.trading.orders.entity.Wanted.buy;
 import static org.kontor.trading.quotes.entity.QuoteFixture.quote;
 
-import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,7 +51,7 @@ class ItCanBeToldWhatAnOrderWaitsForTest {
     void itsStopAndThenTheNextQuote() {
         Order order = resting(buy("10").stop("100.00").order(), "102.50");
         assertThat(at(order, QUOTE)).isEqualTo(Waiting.STOP);
-        order.see(QUOTE, new BigDecimal("0.05"), NOW);
+        order.see(QUOTE, RULES, NOW);
         assertThat(at(order, QUOTE)).isEqualTo(Waiting.NEXT_QUOTE);
         assertThat(at(order, quote(6, "102.50", 1, "102.51", 1, null))).isEqualTo(Waiting.PRICE);
     }

@@ -11,6 +11,8 @@ import org.kontor.trading.accounts.entity.TriggerSource;
 import org.kontor.trading.executions.entity.Fill;
 import org.kontor.trading.executions.entity.FillRule;
 import org.kontor.trading.executions.entity.Side;
+import org.kontor.trading.instruments.entity.InstrumentRules;
+import org.kontor.trading.instruments.entity.RulesFixture;
 import org.kontor.trading.ledger.entity.Kind;
 import org.kontor.trading.quotes.entity.Quote;
 import org.kontor.trading.quotes.entity.QuoteFixture;
@@ -21,9 +23,16 @@ public final class OrderFixture {
     public static final OffsetDateTime NOW = QuoteFixture.AT.atOffset(ZoneOffset.UTC);
     public static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     public static final UUID ACCOUNT = UUID.fromString("00000000-0000-7000-8000-000000000001");
+    public static final InstrumentRules RULES = RulesFixture.usual(QuoteFixture.SYMBOL);
     private static final BigDecimal UNLIMITED = new BigDecimal("1000000000");
 
     private OrderFixture() {}
+
+    /** The usual rules of an instrument whose prices from a dollar on are multiples of this one. */
+    static InstrumentRules ticking(String tick) {
+        return RulesFixture.with(
+                QuoteFixture.SYMBOL, RulesFixture.tickAndLot(tick, null).orElse(RulesFixture.usualTerms()));
+    }
 
     static Instruction market(Side side, long qty) {
         return wanted(side, qty).order();
@@ -62,7 +71,7 @@ public final class OrderFixture {
     static Order opened(Instruction wanted, String worstPrice, OrderStatus first, TriggerSource source, String last) {
         Order order = taken(wanted);
         BigDecimal worst = worstPrice == null ? null : new BigDecimal(worstPrice);
-        order.open(new Opening(worst, BigDecimal.ZERO, source, new BigDecimal(last)), first);
+        order.open(new Opening(worst, BigDecimal.ZERO, source, new BigDecimal(last), RULES), first);
         order.reserve(UNLIMITED);
         return order;
     }
@@ -76,7 +85,7 @@ public final class OrderFixture {
         }
         Set<OrderStatus> before = Set.of(OrderStatus.ACCEPTED, OrderStatus.HELD, OrderStatus.SUSPENDED);
         order.open(
-                new Opening(new BigDecimal("100.00"), BigDecimal.ZERO, TriggerSource.LAST, null),
+                new Opening(new BigDecimal("100.00"), BigDecimal.ZERO, TriggerSource.LAST, null, RULES),
                 before.contains(status) ? status : OrderStatus.NEW);
         order.reserve(UNLIMITED);
         switch (status) {

@@ -49,7 +49,12 @@ class RandomLivesKeepTheBooksTest {
         }
         Order order = OrderFixture.taken(wanted);
         order.open(
-                new Opening(EntryPolicy.worstPrice(wanted, now), BigDecimal.ZERO, TriggerSource.LAST, now.last()),
+                new Opening(
+                        EntryPolicy.worstPrice(wanted, now),
+                        BigDecimal.ZERO,
+                        TriggerSource.LAST,
+                        now.last(),
+                        now.rules()),
                 OrderStatus.NEW);
         books.post(OrderPostings.held(order, order.reserve(cash), "hold"));
         for (Step step : market) {

@@ -3,6 +3,7 @@ package org.kontor.trading.orders.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.kontor.trading.orders.entity.OrderFixture.NOW;
+import static org.kontor.trading.orders.entity.OrderFixture.RULES;
 import static org.kontor.trading.orders.entity.OrderFixture.fill;
 import static org.kontor.trading.orders.entity.OrderFixture.resting;
 import static org.kontor.trading.orders.entity.OrderStatus.FILLED;
@@ -118,7 +119,7 @@ class StateGoldensTest {
         BigDecimal price = limit == null ? order.worstPrice() : new BigDecimal(limit);
         Replacement wanted = new Replacement(
                 qty == null ? null : new BigDecimal(qty), limit == null ? null : price, null, null, null);
-        order.replace(wanted, price, BigDecimal.ZERO, NOW);
+        order.replace(wanted, price, BigDecimal.ZERO, RULES, NOW);
     }
 
     private void is(OrderStatus status, String qty, String cum, String leaves) {

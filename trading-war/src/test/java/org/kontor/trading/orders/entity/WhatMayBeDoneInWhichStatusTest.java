@@ -3,6 +3,7 @@ package org.kontor.trading.orders.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.kontor.trading.orders.entity.OrderFixture.NOW;
+import static org.kontor.trading.orders.entity.OrderFixture.RULES;
 import static org.kontor.trading.orders.entity.OrderStatus.ACCEPTED;
 import static org.kontor.trading.orders.entity.OrderStatus.HELD;
 import static org.kontor.trading.orders.entity.OrderStatus.NEW;
@@ -49,7 +50,7 @@ class WhatMayBeDoneInWhichStatusTest {
             new Action(
                     "replace (T12, T14)",
                     Set.of(PENDING_REPLACE),
-                    order -> order.replace(NOTHING, order.worstPrice(), BigDecimal.ZERO, NOW)),
+                    order -> order.replace(NOTHING, order.worstPrice(), BigDecimal.ZERO, RULES, NOW)),
             new Action("keep its terms", Set.of(PENDING_REPLACE), order -> order.keepTerms(NOW)),
             new Action("work (T5, T19, T20)", Set.of(ACCEPTED, SUSPENDED, HELD), order -> order.work(NOW)),
             new Action("suspend (T18)", Set.of(NEW, PARTIALLY_FILLED), order -> order.suspend(NOW)),
