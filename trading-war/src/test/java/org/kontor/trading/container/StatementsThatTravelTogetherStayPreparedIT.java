@@ -23,7 +23,7 @@ class StatementsThatTravelTogetherStayPreparedIT {
 
     private static final int MORE_THAN_THE_DRIVER_WAITS_FOR = 5;
 
-    @Resource
+    @Resource(lookup = "java:comp/DefaultDataSource")
     DataSource database;
 
     @Inject
