@@ -6,9 +6,10 @@ import org.kontor.system.stack.StackUnderTest;
 import org.kontor.system.stack.SystemTest;
 
 /**
- * Random requests of several customers, each sent to another server of trading than the one before, while the market is
- * halted and resumed, a split and a dividend come: books, orders, executions and events agree all the same, and what is
- * sent again changes nothing. Source: domain reference 2.5b.
+ * Random requests of several customers, drawn by jqwik and each sent to another server of trading than the one before,
+ * while the market is halted and resumed, a split and a dividend come: books, orders, executions and events agree all
+ * the same, and what is sent again changes nothing: placements, replacements, cancels and money. Source: domain
+ * reference 2.5b.
  */
 @SystemTest
 class RandomLivesOverTwoReplicasIT {

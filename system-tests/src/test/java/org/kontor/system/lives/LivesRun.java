@@ -3,10 +3,13 @@ package org.kontor.system.lives;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.kontor.client.Api;
 import org.kontor.client.Person;
 import org.kontor.system.stack.StackUnderTest;
@@ -16,14 +19,16 @@ public final class LivesRun {
 
     private final StackUnderTest stack;
     private final List<Api> replicas;
+    private final long seed;
     private final List<RandomLife> lives = new ArrayList<>();
 
     /** @param seed what all requests follow from; what the market answers to them does not */
     public LivesRun(StackUnderTest stack, int customers, long seed) {
         this.stack = stack;
         this.replicas = stack.replicas();
+        this.seed = seed;
         for (int customer = 0; customer < customers; customer++) {
-            lives.add(RandomLife.of(replicas, seed + customer));
+            lives.add(RandomLife.of(replicas));
         }
     }
 
@@ -31,15 +36,17 @@ public final class LivesRun {
     public int hold(int steps) throws Exception {
         Disturbances disturbances = new Disturbances(Person.administrator(stack.api()));
         disturbances.announceCorporateActions();
-        String halted = RandomOrder.SYMBOLS.get(0);
-        each(life -> life.live(steps / 3));
+        String halted = RandomOrders.SYMBOLS.get(0);
+        Map<RandomLife, List<Consumer<RandomLife>>> plans = plans(steps);
+        int third = steps / 3;
+        each(life -> life.live(plans.get(life).subList(0, third)));
         disturbances.halt(halted);
         try {
-            each(life -> life.live(steps / 3));
+            each(life -> life.live(plans.get(life).subList(third, 2 * third)));
         } finally {
             disturbances.resume(halted);
         }
-        each(life -> life.live(steps / 3));
+        each(life -> life.live(plans.get(life).subList(2 * third, steps)));
         each(RandomLife::cancelAll);
         List<List<String>> before = state();
         each(RandomLife::repeatAll);
@@ -48,6 +55,12 @@ public final class LivesRun {
         lives.forEach(life -> faults.addAll(life.faults()));
         assertThat(faults).isEmpty();
         return lives.stream().mapToInt(RandomLife::requests).sum();
+    }
+
+    private Map<RandomLife, List<Consumer<RandomLife>>> plans(int steps) {
+        Map<RandomLife, List<Consumer<RandomLife>>> plans = new HashMap<>();
+        Steps.draw(lives.size(), steps, seed).forEach(plan -> plans.put(lives.get(plans.size()), plan));
+        return plans;
     }
 
     private interface Part {

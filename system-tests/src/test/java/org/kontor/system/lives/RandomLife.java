@@ -4,86 +4,64 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.kontor.client.Account;
 import org.kontor.client.Answer;
 import org.kontor.client.Api;
 import org.kontor.client.Listing;
 import org.kontor.client.Person;
 
-/** One customer's requests, drawn from a seed; each goes to another server of trading than the one before. */
+/** One customer's requests; each goes to another server of trading than the one before. */
 final class RandomLife {
 
     private static final String START_MONEY = "20000.00";
 
     private final Account account;
     private final List<Person> ways;
-    private final Random random;
     private final List<Sent> sent = new ArrayList<>();
     private final List<String> orders = new ArrayList<>();
     private final List<String> faults = new ArrayList<>();
     private int requests;
 
-    private RandomLife(Account account, List<Person> ways, long seed) {
+    private RandomLife(Account account, List<Person> ways) {
         this.account = account;
         this.ways = ways;
-        this.random = new Random(seed);
     }
 
-    static RandomLife of(List<Api> replicas, long seed) {
+    static RandomLife of(List<Api> replicas) {
         Person person = Person.register(replicas.get(0), "Life");
         Account account = Account.of(person);
         List<Person> ways = replicas.stream().map(person::through).toList();
-        RandomLife life = new RandomLife(account, ways, seed);
+        RandomLife life = new RandomLife(account, ways);
         life.money("deposits", START_MONEY);
         return life;
     }
 
     /** One request after the other, each when the one before is answered. */
-    void live(int steps) {
-        for (int step = 0; step < steps; step++) {
-            step(random.nextInt(100));
-        }
+    void live(List<Consumer<RandomLife>> steps) {
+        steps.forEach(step -> step.accept(this));
     }
 
-    private void step(int dice) {
-        if (dice < 55 || orders.isEmpty()) {
-            place();
-        } else if (dice < 67) {
-            cancel(orders.get(random.nextInt(orders.size())));
-        } else if (dice < 80) {
-            replace(orders.get(random.nextInt(orders.size())));
-        } else if (dice < 84) {
-            money("deposits", BigDecimal.valueOf(1 + random.nextInt(9_999), 2).toPlainString());
-        } else if (dice < 87) {
-            money(
-                    "withdrawals",
-                    BigDecimal.valueOf(1 + random.nextInt(9_999), 2).toPlainString());
-        } else if (dice < 89) {
-            String source = random.nextBoolean() ? "last" : "bid_ask";
-            send("PATCH", "/accounts/" + account.id() + "/", one("trigger_source", source), Map.of());
-        } else {
-            repeat(sent.get(random.nextInt(sent.size())));
-        }
-    }
-
-    private void place() {
-        String symbol = RandomOrder.SYMBOLS.get(random.nextInt(RandomOrder.SYMBOLS.size()));
+    void place(OrderDraft draft) {
+        String symbol = draft.at(BigDecimal.ONE).getString("symbol");
         Answer market = way().get("/markets/" + symbol + "/").expect(200);
         BigDecimal price = new BigDecimal(market.json().getJsonObject("quote").getString("ask"));
-        JsonObject body = RandomOrder.around(price, symbol, random, key());
+        JsonObject body = draft.and(OrderDraft.with("client_order_id", key())).at(price);
         Answer answer = keep("POST", "/trades/", body, Map.of());
         if (answer.status() == 201) {
             orders.add(answer.text("id"));
         }
     }
 
-    private void money(String way, String usd) {
+    void watch(String source) {
+        send("PATCH", "/accounts/" + account.id() + "/", one("trigger_source", source), Map.of());
+    }
+
+    void money(String way, String usd) {
         keep(
                 "POST",
                 "/accounts/" + account.id() + "/" + way + "/",
@@ -91,42 +69,52 @@ final class RandomLife {
                 Map.of("Idempotency-Key", key()));
     }
 
-    private void cancel(String order) {
-        String path = "/trades/" + order + "/";
+    /** @param pick which of all orders that there were */
+    void cancel(int pick) {
+        if (orders.isEmpty()) {
+            return;
+        }
+        String path = path(pick);
         Answer answer = send("DELETE", path, null, Map.of());
         if (answer.isOk() && answer.text("status").equals("canceled")) {
             sent.add(new Sent("DELETE", path, null, Map.of(), answer));
         }
     }
 
-    private void replace(String order) {
-        String path = "/trades/" + order + "/";
+    /**
+     * @param pick which of all orders that there were
+     * @param qty null to change a price
+     * @param moved that price, in thousandths of what it was
+     */
+    void replace(int pick, Integer qty, int moved) {
+        if (orders.isEmpty()) {
+            return;
+        }
+        String path = path(pick);
         JsonObject now = way().get(path).expect(200).json();
         JsonObjectBuilder wanted = Json.createObjectBuilder();
-        if (random.nextBoolean()) {
-            wanted.add("qty", Integer.toString(1 + random.nextInt(8)));
+        if (qty != null) {
+            wanted.add("qty", qty.toString());
         } else if (now.containsKey("limit_price")) {
-            wanted.add("limit_price", moved(now.getString("limit_price")));
+            wanted.add("limit_price", OrderDraft.of(new BigDecimal(now.getString("limit_price")), moved));
         } else if (now.containsKey("stop_price") && !now.getString("type").equals("trailing_stop")) {
-            wanted.add("stop_price", moved(now.getString("stop_price")));
+            wanted.add("stop_price", OrderDraft.of(new BigDecimal(now.getString("stop_price")), moved));
         } else {
             wanted.add("time_in_force", "gtc");
         }
-        send("PATCH", path, wanted.build(), Map.of());
+        keep("PATCH", path, wanted.build(), Map.of("Idempotency-Key", key()));
     }
 
-    private String moved(String price) {
-        return new BigDecimal(price)
-                .multiply(BigDecimal.valueOf(980 + random.nextInt(40), 3))
-                .setScale(2, RoundingMode.HALF_UP)
-                .toPlainString();
+    private String path(int pick) {
+        return "/trades/" + orders.get(pick % orders.size()) + "/";
     }
 
     /** Sends it, and remembers it if its outcome is final. */
     private Answer keep(String method, String path, JsonObject body, Map<String, String> headers) {
         Answer answer = send(method, path, body, headers);
         boolean stored = answer.status() == 422 && !answer.text("instance").isEmpty() && method.equals("POST");
-        if (answer.status() == 201 || stored && path.equals("/trades/")) {
+        boolean replaced = answer.status() == 200 && method.equals("PATCH");
+        if (answer.status() == 201 || replaced || stored && path.equals("/trades/")) {
             sent.add(new Sent(method, path, body, headers, answer));
         }
         return answer;
@@ -139,6 +127,11 @@ final class RandomLife {
             faults.add(wrong + ", for " + body);
         }
         return answer;
+    }
+
+    /** @param pick which of all requests that had an outcome */
+    void repeat(int pick) {
+        repeat(sent.get(pick % sent.size()));
     }
 
     private void repeat(Sent request) {
