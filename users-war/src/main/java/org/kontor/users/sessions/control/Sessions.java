@@ -11,7 +11,9 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Logger;
 import org.kontor.rest.correlation.Correlation;
@@ -33,17 +35,25 @@ public class Sessions {
     @Inject
     Clock clock;
 
+    @Inject
+    CurrentDevice device;
+
     private final SecureRandom random = new SecureRandom();
 
-    /** Starts a session, and forgets those of the user that ran out. */
+    /**
+     * Starts a session, and forgets those of the user that ran out.
+     *
+     * @param methods how the user proved to be himself, values of RFC 8176: {@code pwd}, and {@code otp} after a second
+     *     factor
+     */
     @Transactional
-    public Grant start(UUID userId) {
+    public Grant start(UUID userId, Set<String> methods) {
         OffsetDateTime now = now();
         em.createQuery("delete from Session s where s.userId = :user and s.expiresAt < :now")
                 .setParameter("user", userId)
                 .setParameter("now", now)
                 .executeUpdate();
-        Session session = new Session(UuidCreator.getTimeOrderedEpoch(), userId, now);
+        Session session = new Session(UuidCreator.getTimeOrderedEpoch(), userId, methods, device.get(), now);
         em.persist(session);
         // the token refers to the session's row, which nothing else makes JPA write first
         em.flush();
@@ -73,13 +83,43 @@ public class Sessions {
             return Optional.empty();
         }
         token.use(now);
+        session.use(device.get(), now);
         return Optional.of(issue(session, now));
+    }
+
+    /**
+     * Ends all open sessions of a user, in the caller's transaction if there is one: no refresh token of his is good any
+     * more. Access tokens that are about run out by themselves, in ten minutes at most.
+     *
+     * @return how many were open
+     */
+    @Transactional
+    public int endAll(UUID userId, EndReason reason) {
+        List<Session> open = em.createQuery(
+                        "select s from Session s where s.userId = :user and s.endedAt is null order by s.id", Session.class)
+                .setParameter("user", userId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+        OffsetDateTime now = now();
+        open.forEach(session -> session.end(reason, now));
+        return open.size();
+    }
+
+    /** Ends one session, in the caller's transaction if there is one; false if there is none that is open. */
+    @Transactional
+    public boolean end(UUID sessionId, EndReason reason) {
+        Session session = em.find(Session.class, sessionId, LockModeType.PESSIMISTIC_WRITE);
+        if (session == null || session.isEnded()) {
+            return false;
+        }
+        session.end(reason, now());
+        return true;
     }
 
     private Grant issue(Session session, OffsetDateTime now) {
         OpaqueToken next = OpaqueToken.random(random);
         em.persist(new RefreshToken(next, session, now));
-        return new Grant(session.userId(), session.id(), next);
+        return new Grant(session.userId(), session.id(), session.methods(), next);
     }
 
     /** Locked before its token is read: of two uses at the same time the second must see the first. */

@@ -54,6 +54,7 @@ public class AccessTokens {
         long now = clock.instant().getEpochSecond();
         JwtClaims claims = new JwtClaims();
         claims.setIssuer(issuer);
+        claims.setStringClaim("typ", "user");
         claims.setSubject(bearer.userId().toString());
         claims.setStringClaim("upn", bearer.loginName());
         claims.setStringListClaim("aud", audiences);
@@ -61,6 +62,7 @@ public class AccessTokens {
         claims.setExpirationTime(NumericDate.fromSeconds(now + LIFETIME.toSeconds()));
         claims.setJwtId(UUID.randomUUID().toString());
         claims.setStringClaim("sid", bearer.sessionId().toString());
+        claims.setStringListClaim("amr", bearer.methods().stream().sorted().toList());
         claims.setStringListClaim("groups", bearer.roles().stream().sorted().toList());
         claims.setStringClaim(
                 "scope", String.join(" ", bearer.permissions().stream().sorted().toList()));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.security.SecureRandom;
 import java.time.OffsetDateTime;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -13,7 +14,7 @@ class RefreshTokenIsGoodOnceTest {
 
     private static final OffsetDateTime TODAY = OffsetDateTime.parse("2026-11-22T14:30:00Z");
 
-    private final Session session = new Session(UUID.randomUUID(), UUID.randomUUID(), TODAY);
+    private final Session session = new Session(UUID.randomUUID(), UUID.randomUUID(), Set.of("pwd"), new Device(null, null), TODAY);
     private final RefreshToken token = new RefreshToken(OpaqueToken.random(new SecureRandom()), session, TODAY);
 
     @Test

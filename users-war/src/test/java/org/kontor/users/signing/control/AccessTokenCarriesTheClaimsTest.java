@@ -27,6 +27,7 @@ class AccessTokenCarriesTheClaimsTest {
             UUID.fromString("019abf3c-6d00-7a11-8c4e-2f6d1b0a9e55"),
             "ann.lee",
             UUID.fromString("019abf3c-6d00-7a11-8c4e-2f6d1b0a9e56"),
+            Set.of("pwd", "otp"),
             Set.of("operator", "customer"),
             Set.of("orders:write", "orders:read"));
 
@@ -40,9 +41,9 @@ class AccessTokenCarriesTheClaimsTest {
         assertThat(claims.getJwtId()).isNotBlank();
         claims.unsetClaim("jti");
         assertThat(claims.toJson())
-                .isEqualTo("{\"iss\":\"kontor-users\",\"sub\":\"019abf3c-6d00-7a11-8c4e-2f6d1b0a9e55\","
+                .isEqualTo("{\"iss\":\"kontor-users\",\"typ\":\"user\",\"sub\":\"019abf3c-6d00-7a11-8c4e-2f6d1b0a9e55\","
                         + "\"upn\":\"ann.lee\",\"aud\":[\"kontor\"],\"iat\":1795357800,\"exp\":1795358400,"
-                        + "\"sid\":\"019abf3c-6d00-7a11-8c4e-2f6d1b0a9e56\",\"groups\":[\"customer\",\"operator\"],"
+                        + "\"sid\":\"019abf3c-6d00-7a11-8c4e-2f6d1b0a9e56\",\"amr\":[\"otp\",\"pwd\"],\"groups\":[\"customer\",\"operator\"],"
                         + "\"scope\":\"orders:read orders:write\"}");
     }
 
