@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -28,6 +29,9 @@ import org.kontor.users.sessions.entity.Session.EndReason;
 public class Sessions {
 
     private static final Logger LOG = Logger.getLogger(Sessions.class.getName());
+
+    /** How long a device may take its answer for lost and ask again. */
+    static final Duration GRACE = Duration.ofSeconds(10);
 
     @PersistenceContext
     EntityManager em;
@@ -62,7 +66,8 @@ public class Sessions {
 
     /**
      * Takes a refresh token and gives the next one. Empty if it is unknown or expired or its session has ended; a token
-     * that was used before ends its session (R4.4). No exception: ending the session must be committed.
+     * that was used before ends its session, unless it looks like the same device's second try (R4.4). No exception:
+     * ending the session must be committed.
      */
     @Transactional
     public Optional<Grant> rotate(OpaqueToken presented) {
@@ -73,7 +78,7 @@ public class Sessions {
         }
         Session session = family.get();
         RefreshToken token = em.find(RefreshToken.class, presented.hash());
-        if (token.isUsed()) {
+        if (token.isUsed() && !isRepeated(token, session, now)) {
             session.end(EndReason.TOKEN_REUSED, now);
             LOG.warning(() -> "refresh token used twice, session " + session.id() + " of user " + session.userId()
                     + " ended [" + Correlation.current() + "]");
@@ -82,9 +87,25 @@ public class Sessions {
         if (token.isExpired(now)) {
             return Optional.empty();
         }
-        token.use(now);
+        if (!token.isUsed()) {
+            token.use(now);
+        }
         session.use(device.get(), now);
         return Optional.of(issue(session, now));
+    }
+
+    /** An answer that never arrived is asked for again: at once, from the same device, and no token of it was used. */
+    private boolean isRepeated(RefreshToken token, Session session, OffsetDateTime now) {
+        return token.wasUsedWithin(GRACE, now)
+                && session.device().equals(device.get())
+                && em.createQuery(
+                                        "select count(t) from RefreshToken t where t.sessionId = :session"
+                                                + " and t.issuedAt >= :used and t.usedAt is not null",
+                                        Long.class)
+                                .setParameter("session", session.id())
+                                .setParameter("used", token.usedAt())
+                                .getSingleResult()
+                        == 0;
     }
 
     /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.security.SecureRandom;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +26,18 @@ class RefreshTokenIsGoodOnceTest {
 
         assertThat(token.isUsed()).isTrue();
         assertThatIllegalStateException().isThrownBy(() -> token.use(TODAY.plusMinutes(10)));
+    }
+
+    /** R4.4. */
+    @Test
+    void itsUseIsRecentForAWhile() {
+        assertThat(token.wasUsedWithin(Duration.ofSeconds(10), TODAY)).isFalse();
+
+        token.use(TODAY);
+
+        assertThat(token.wasUsedWithin(Duration.ofSeconds(10), TODAY.plusSeconds(10))).isTrue();
+        assertThat(token.wasUsedWithin(Duration.ofSeconds(10), TODAY.plusSeconds(10).plusNanos(1000)))
+                .isFalse();
     }
 
     @Test
