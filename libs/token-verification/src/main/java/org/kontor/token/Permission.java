@@ -1,5 +1,7 @@
 package org.kontor.token;
 
+import java.util.List;
+
 /** What a role may let somebody do, as it stands in a token's {@code scope}. Which role has which is data of users. */
 public final class Permission {
 
@@ -13,6 +15,19 @@ public final class Permission {
     public static final String MARKETS_ADMIN = "markets:admin";
     public static final String LEDGER_POST = "ledger:post";
     public static final String NOTIFICATIONS_SEND = "notifications:send";
+
+    /** All there are, in alphabetical order. */
+    public static final List<String> ALL = List.of(
+            AUDIT_READ,
+            LEDGER_POST,
+            MARKETS_ADMIN,
+            NOTIFICATIONS_SEND,
+            ORDERS_READ,
+            ORDERS_WRITE,
+            PORTFOLIO_READ,
+            PORTFOLIO_WRITE,
+            USERS_ADMIN,
+            USERS_READ);
 
     private Permission() {}
 }
