@@ -63,7 +63,9 @@ public class KnownKeys {
         }
     }
 
-    /** Whether the key with this id is one of the platform's; one that users withdrew is not, whatever it has signed. */
+    /**
+     * Whether the key with this id is one of the platform's; one that users withdrew is not, whatever it has signed.
+     */
     boolean mayHaveSigned(String keyId) {
         return source.isEmpty() || ids.contains(keyId);
     }

@@ -6,8 +6,8 @@
  *
  * <ul>
  *   <li>R1 a call without a valid token gets a 401 problem, unless the operation is open to everybody
- *   <li>R2 a token must be well formed in all its parts: RS256 and a key id in the header and no key of its own; iat and
- *       exp present, at most an hour apart, not in the future by more than the clock skew; jti, upn, groups and aud
+ *   <li>R2 a token must be well formed in all its parts: RS256 and a key id in the header and no key of its own; iat
+ *       and exp present, at most an hour apart, not in the future by more than the clock skew; jti, upn, groups and aud
  *       there; {@code typ} either {@code user}, with UUIDs as sub and sid, or {@code service}
  *   <li>R3 a caller acts for himself; for others only with a staff role
  *   <li>R4 whatever is wrong with a token, the answer is the same

@@ -148,7 +148,8 @@ class EveryPartOfATokenIsCheckedTest {
 
     @Test
     void notBeforeIsHeeded() throws TokenRefused {
-        assertThat(read(HEADER, CLAIMS.replace("'jti'", "'nbf':1795357830,'jti'"))).isNotNull();
+        assertThat(read(HEADER, CLAIMS.replace("'jti'", "'nbf':1795357830,'jti'")))
+                .isNotNull();
         refused(HEADER, CLAIMS.replace("'jti'", "'nbf':1795357831,'jti'"));
         refused(HEADER, CLAIMS.replace("'jti'", "'nbf':'never','jti'"));
     }
@@ -179,6 +180,8 @@ class EveryPartOfATokenIsCheckedTest {
     }
 
     private static String encode(String json) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.replace('\'', '"').getBytes(UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(json.replace('\'', '"').getBytes(UTF_8));
     }
 }

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kontor.openshift.template.Installation;
 
-/** A short host name in a config map is a Service of the set, and the port beside it is one of its ports; or the server itself. */
+/**
+ * A short host name in a config map is a Service of the set, and the port beside it is one of its ports; or the server
+ * itself.
+ */
 public final class Hosts {
     private static final Pattern URL = Pattern.compile("http://([^:/]+):(\\d+)(/.*)?");
 
@@ -42,7 +45,8 @@ public final class Hosts {
     }
 
     private static boolean isTheServerItself(Endpoint endpoint, Map<String, String> data) {
-        return endpoint.host().equals("localhost") && Integer.toString(endpoint.port()).equals(data.get("HTTP_PORT"));
+        return endpoint.host().equals("localhost")
+                && Integer.toString(endpoint.port()).equals(data.get("HTTP_PORT"));
     }
 
     private static boolean isServed(Endpoint endpoint, Installation installation) {

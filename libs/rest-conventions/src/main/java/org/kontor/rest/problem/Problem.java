@@ -72,7 +72,9 @@ public final class Problem extends RuntimeException {
         return this;
     }
 
-    /** How the caller of a 401 is to prove who he is (RFC 9110 section 11.6.1); by a bearer token if this is not said. */
+    /**
+     * How the caller of a 401 is to prove who he is (RFC 9110 section 11.6.1); by a bearer token if this is not said.
+     */
     public Problem challenge(String scheme) {
         challenge = scheme;
         return this;
