@@ -82,9 +82,6 @@ public class KnownKeys {
             failing = false;
         } catch (IOException | RuntimeException e) {
             noteFailure(e);
-        } catch (InterruptedException shutdown) {
-            Thread.currentThread().interrupt();
-            return;
         }
         Duration pause = fresh ? refresh : BETWEEN_TRIES;
         executor.schedule(this::keepFresh, pause.toMillis(), TimeUnit.MILLISECONDS);

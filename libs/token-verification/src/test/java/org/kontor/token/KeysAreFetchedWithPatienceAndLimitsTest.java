@@ -8,7 +8,12 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,7 +52,40 @@ class KeysAreFetchedWithPatienceAndLimitsTest {
     void anAnswerWithoutEndIsNotReadToIt() {
         answer(200, "{".repeat(70_000));
 
-        assertThatIOException().isThrownBy(() -> source().fetch()).withMessageContaining("65537 bytes");
+        assertThatIOException().isThrownBy(() -> source().fetch()).withMessageContaining("more than 65536 bytes");
+    }
+
+    /** A server that is still starting answers late; the next try is one of its own. */
+    @Test
+    void anAnswerThatStopsHalfWayIsGivenUpAndAskedForAgain() throws Exception {
+        CountDownLatch given = new CountDownLatch(1);
+        AtomicInteger requests = new AtomicInteger();
+        server.setExecutor(Executors.newCachedThreadPool());
+        server.createContext("/", exchange -> {
+            byte[] bytes = "{\"keys\":[]}".getBytes(UTF_8);
+            exchange.sendResponseHeaders(200, bytes.length);
+            if (requests.incrementAndGet() == 1) {
+                exchange.getResponseBody().write(bytes, 0, 4);
+                exchange.getResponseBody().flush();
+                awaitQuietly(given);
+            } else {
+                exchange.getResponseBody().write(bytes);
+            }
+            exchange.close();
+        });
+        KeySource source = source();
+
+        assertThatIOException().isThrownBy(source::fetch).isInstanceOf(SocketTimeoutException.class);
+        assertThat(source.fetch()).isEqualTo("{\"keys\":[]}");
+        given.countDown();
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(1, TimeUnit.MINUTES)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test
