@@ -11,6 +11,7 @@ import java.net.InetSocketAddress;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,17 +22,20 @@ import org.junit.jupiter.api.Test;
 /** R6. */
 class KeysAreFetchedWithPatienceAndLimitsTest {
 
+    private final ExecutorService threads = Executors.newCachedThreadPool();
     private HttpServer server;
 
     @BeforeEach
     void start() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(threads);
         server.start();
     }
 
     @AfterEach
     void stop() {
         server.stop(0);
+        threads.shutdownNow();
     }
 
     @Test
@@ -60,7 +64,6 @@ class KeysAreFetchedWithPatienceAndLimitsTest {
     void anAnswerThatStopsHalfWayIsGivenUpAndAskedForAgain() throws Exception {
         CountDownLatch given = new CountDownLatch(1);
         AtomicInteger requests = new AtomicInteger();
-        server.setExecutor(Executors.newCachedThreadPool());
         server.createContext("/", exchange -> {
             byte[] bytes = "{\"keys\":[]}".getBytes(UTF_8);
             exchange.sendResponseHeaders(200, bytes.length);
