@@ -28,9 +28,11 @@ public class Messages {
 
     private static final String INSERT = """
             INSERT INTO notifications AS told (id, user_id, type, channel, subject, body, order_id, subject_key,
-                event_id, event_sequence, created_at, status)
-            SELECT *, 'unread' FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[],
-                ?::uuid[], ?::text[], ?::uuid[], ?::bigint[], ?::timestamptz[])
+                event_id, event_sequence, created_at, recipient, secret, secret_until, status)
+            SELECT given.*, 'unread' FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[],
+                ?::uuid[], ?::text[], ?::uuid[], ?::bigint[], ?::timestamptz[], ?::text[], ?::text[],
+                ?::timestamptz[]) AS given (id, whose)
+            WHERE NOT EXISTS (SELECT FROM erasures WHERE user_id = whose)
             """;
     private static final String ONCE = INSERT + "ON CONFLICT DO NOTHING RETURNING id";
     private static final String FOLLOWING = INSERT + """
@@ -90,6 +92,11 @@ public class Messages {
                 notification.id());
     }
 
+    /** Removes what the user was told (R2.6). */
+    public void forget(UUID user) {
+        database.change("DELETE FROM notifications WHERE user_id = ?", user);
+    }
+
     private static Object[] columns(Collection<Told> all) {
         return new Object[] {
             column(all, Told::id),
@@ -102,7 +109,10 @@ public class Messages {
             column(all, told -> told.origin().subjectKey()),
             column(all, told -> told.origin().eventId()),
             column(all, told -> told.origin().sequence()),
-            column(all, told -> told.notification().createdAt())
+            column(all, told -> told.notification().createdAt()),
+            column(all, told -> told.enclosure().recipient()),
+            column(all, told -> told.enclosure().secret()),
+            column(all, told -> told.enclosure().until())
         };
     }
 
