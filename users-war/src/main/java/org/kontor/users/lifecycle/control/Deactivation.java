@@ -1,0 +1,62 @@
+package org.kontor.users.lifecycle.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.kontor.messaging.Outbox;
+import org.kontor.rest.problem.Problem;
+import org.kontor.users.directory.control.UserEvents;
+import org.kontor.users.directory.control.Users;
+import org.kontor.users.directory.entity.User;
+import org.kontor.users.directory.entity.UserStatus;
+import org.kontor.users.proofs.control.Proofs;
+import org.kontor.users.sessions.control.Sessions;
+import org.kontor.users.sessions.entity.Session.EndReason;
+
+/** Keeps a user out, and takes him back (R13.2, R13.3). Done twice, it is done once. */
+@ApplicationScoped
+public class Deactivation {
+
+    @Inject
+    Users users;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Proofs proofs;
+
+    @Inject
+    Outbox outbox;
+
+    /** @throws Problem 404, also for somebody who was erased */
+    @Transactional
+    public User deactivate(UUID userId) {
+        User user = lock(userId);
+        if (user.maySignIn()) {
+            user.deactivate();
+            users.flush();
+            sessions.endAll(userId, EndReason.DEACTIVATED);
+            proofs.forgetAll(userId);
+            outbox.publish(UserEvents.deactivated(user));
+        }
+        return user;
+    }
+
+    /** @throws Problem 404, also for somebody who was erased */
+    @Transactional
+    public User reactivate(UUID userId) {
+        User user = lock(userId);
+        if (user.status() == UserStatus.DEACTIVATED) {
+            user.reactivate();
+            users.flush();
+            outbox.publish(UserEvents.reactivated(user));
+        }
+        return user;
+    }
+
+    private User lock(UUID userId) {
+        return users.lock(userId).filter(user -> !user.isErased()).orElseThrow(() -> Problem.notFound("user"));
+    }
+}

@@ -1,0 +1,55 @@
+package org.kontor.users.lifecycle.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.kontor.messaging.Outbox;
+import org.kontor.rest.problem.Problem;
+import org.kontor.users.directory.control.UserEvents;
+import org.kontor.users.directory.control.Users;
+import org.kontor.users.directory.entity.User;
+import org.kontor.users.passwords.control.Credentials;
+import org.kontor.users.proofs.control.Proofs;
+import org.kontor.users.sessions.control.Sessions;
+import org.kontor.users.sessions.entity.Session.EndReason;
+
+/** Makes a user nobody, for good (R13.5). */
+@ApplicationScoped
+public class Erasure {
+
+    @Inject
+    Users users;
+
+    @Inject
+    Credentials credentials;
+
+    @Inject
+    Sessions sessions;
+
+    @Inject
+    Proofs proofs;
+
+    @Inject
+    Outbox outbox;
+
+    /**
+     * Erases him. The others hear that he is deactivated first, so that nobody who knows only of that one is left with a
+     * user who can do something.
+     *
+     * @throws Problem 404, also for somebody who was erased before
+     */
+    @Transactional
+    public void erase(UUID userId) {
+        User user = users.lock(userId).filter(found -> !found.isErased()).orElseThrow(() -> Problem.notFound("user"));
+        if (user.maySignIn()) {
+            outbox.publish(UserEvents.deactivated(user));
+        }
+        sessions.endAll(userId, EndReason.ERASED);
+        credentials.remove(userId);
+        proofs.forgetAll(userId);
+        user.erase();
+        users.flush();
+        outbox.publish(UserEvents.erased(user), UserEvents.contactErased(user));
+    }
+}
