@@ -5,6 +5,6 @@
  * {@code users.contacts.v1}; consumes nothing and calls nobody.
  *
  * <p>Components, none of which knows one further down: {@code passwords}, {@code signing}, {@code directory},
- * {@code sessions}, {@code startup}.
+ * {@code sessions}, {@code services}, {@code startup}.
  */
 package org.kontor.users;

@@ -26,6 +26,8 @@ import org.kontor.rest.json.Field;
 import org.kontor.rest.json.JsonBody;
 import org.kontor.rest.problem.Problem;
 import org.kontor.token.Caller;
+import org.kontor.token.Needs;
+import org.kontor.token.Permission;
 import org.kontor.token.Role;
 import org.kontor.users.directory.control.LostRace;
 import org.kontor.users.directory.control.Profiles;
@@ -81,7 +83,7 @@ public class UsersResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({Role.CUSTOMER, Role.SUPPORT, Role.COMPLIANCE, Role.OPERATOR, Role.ADMIN, Role.SERVICE})
+    @RolesAllowed({Role.CUSTOMER, Role.SUPPORT, Role.COMPLIANCE, Role.OPERATOR, Role.ADMIN})
     public Response user(@PathParam("id") String id) {
         return answer(UserId.of(id)
                 .filter(caller::maySee)
@@ -91,7 +93,7 @@ public class UsersResource {
 
     @PATCH
     @Path("{id}")
-    @RolesAllowed({Role.CUSTOMER, Role.SUPPORT, Role.COMPLIANCE, Role.OPERATOR, Role.ADMIN, Role.SERVICE})
+    @RolesAllowed({Role.CUSTOMER, Role.SUPPORT, Role.COMPLIANCE, Role.OPERATOR, Role.ADMIN})
     public Response change(@PathParam("id") String id, @HeaderParam("If-Match") String seen, String body) {
         UUID userId = UserId.of(id).filter(caller::maySee).orElseThrow(() -> Problem.notFound("user"));
         if (!userId.equals(caller.userId()) && !caller.has(Role.ADMIN)) {
@@ -111,6 +113,7 @@ public class UsersResource {
     @PUT
     @Path("{id}/roles")
     @RolesAllowed(Role.ADMIN)
+    @Needs(Permission.USERS_ADMIN)
     public UserView assignRoles(@PathParam("id") String id, String body) {
         UUID userId = UserId.of(id).orElseThrow(() -> Problem.notFound("user"));
         JsonBody request = JsonBody.parse(body);

@@ -32,6 +32,20 @@ public final class UserEvents {
                         .build());
     }
 
+    /** He is something else from now on; tokens say so when they are renewed. */
+    public static NewEvent roleChanged(User user) {
+        return event(
+                USERS,
+                "role_changed",
+                user,
+                about(user)
+                        .add(
+                                "roles",
+                                Json.createArrayBuilder(
+                                        user.roles().stream().sorted().toList()))
+                        .build());
+    }
+
     public static NewEvent contactChanged(User user) {
         JsonObjectBuilder data = about(user)
                 .add("email", user.email())

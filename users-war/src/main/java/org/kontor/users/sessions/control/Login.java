@@ -3,6 +3,7 @@ package org.kontor.users.sessions.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.kontor.rest.problem.Problem;
 import org.kontor.users.directory.control.Users;
@@ -18,6 +19,9 @@ public class Login {
 
     /** No user has this id; asked for so that an unknown user costs the same queries. */
     private static final UUID NOBODY = new UUID(0, 0);
+
+    /** "Password-based authentication" in RFC 8176. */
+    private static final String PASSWORD = "pwd";
 
     @Inject
     Users users;
@@ -50,6 +54,6 @@ public class Login {
         boolean right = passwords.match(password, stored);
         User user = known.filter(found -> right && found.maySignIn())
                 .orElseThrow(() -> Problem.of(401, "invalid-credentials", "The name or the password is wrong"));
-        return issue.issue(user, sessions.start(user.id()));
+        return issue.issue(user, sessions.start(user.id(), Set.of(PASSWORD)));
     }
 }

@@ -23,7 +23,7 @@ import org.kontor.users.verification.control.EmailVerification;
 /** Asking for another address (R11.2). */
 @Path("/users/{id}/email")
 @RequestScoped
-@RolesAllowed({Role.CUSTOMER, Role.SUPPORT, Role.COMPLIANCE, Role.OPERATOR, Role.ADMIN, Role.SERVICE})
+@RolesAllowed({Role.CUSTOMER, Role.SUPPORT, Role.COMPLIANCE, Role.OPERATOR, Role.ADMIN})
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class EmailResource {

@@ -26,7 +26,7 @@ import org.kontor.users.verification.control.PhoneVerification;
 /** Asking for a code at a number, and showing it (R11.6). */
 @Path("/users/{id}/phone")
 @RequestScoped
-@RolesAllowed({Role.CUSTOMER, Role.SUPPORT, Role.COMPLIANCE, Role.OPERATOR, Role.ADMIN, Role.SERVICE})
+@RolesAllowed({Role.CUSTOMER, Role.SUPPORT, Role.COMPLIANCE, Role.OPERATOR, Role.ADMIN})
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class PhoneResource {
