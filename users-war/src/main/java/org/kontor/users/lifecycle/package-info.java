@@ -5,8 +5,8 @@
  * {@code POST /users/{id}/erasure/}.
  *
  * <ul>
- *   <li>R13.1 a user deactivates or erases himself with his password; an administrator does it for others, and never for
- *       himself, so that one is always left
+ *   <li>R13.1 a user deactivates or erases himself with his password; an administrator does it for others. The
+ *       last administrator stays (R1.14)
  *   <li>R13.2 who is deactivated does not sign in; his sessions end, his proofs are void, and the other services are
  *       told: trading takes his orders back
  *   <li>R13.3 an administrator takes him back, as what he was before. He cannot do that himself: he cannot sign in

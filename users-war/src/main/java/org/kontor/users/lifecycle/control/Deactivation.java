@@ -6,8 +6,10 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.kontor.messaging.Outbox;
 import org.kontor.rest.problem.Problem;
+import org.kontor.users.directory.control.Administrators;
 import org.kontor.users.directory.control.UserEvents;
 import org.kontor.users.directory.control.Users;
+import org.kontor.users.directory.entity.Role;
 import org.kontor.users.directory.entity.User;
 import org.kontor.users.directory.entity.UserStatus;
 import org.kontor.users.proofs.control.Proofs;
@@ -22,6 +24,9 @@ public class Deactivation {
     Users users;
 
     @Inject
+    Administrators administrators;
+
+    @Inject
     Sessions sessions;
 
     @Inject
@@ -30,11 +35,14 @@ public class Deactivation {
     @Inject
     Outbox outbox;
 
-    /** @throws Problem 404, also for somebody who was erased */
+    /** @throws Problem 404, also for somebody who was erased; 409 {@code last-administrator} */
     @Transactional
     public User deactivate(UUID userId) {
         User user = lock(userId);
         if (user.maySignIn()) {
+            if (user.hasRole(Role.ADMIN)) {
+                administrators.requireAnother(userId);
+            }
             user.deactivate();
             users.flush();
             sessions.endAll(userId, EndReason.DEACTIVATED);

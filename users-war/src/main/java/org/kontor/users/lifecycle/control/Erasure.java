@@ -6,13 +6,14 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.kontor.messaging.Outbox;
 import org.kontor.rest.problem.Problem;
+import org.kontor.users.directory.control.Administrators;
 import org.kontor.users.directory.control.UserEvents;
 import org.kontor.users.directory.control.Users;
+import org.kontor.users.directory.entity.Role;
 import org.kontor.users.directory.entity.User;
 import org.kontor.users.passwords.control.Credentials;
 import org.kontor.users.proofs.control.Proofs;
 import org.kontor.users.sessions.control.Sessions;
-import org.kontor.users.sessions.entity.Session.EndReason;
 
 /** Makes a user nobody, for good (R13.5). */
 @ApplicationScoped
@@ -20,6 +21,9 @@ public class Erasure {
 
     @Inject
     Users users;
+
+    @Inject
+    Administrators administrators;
 
     @Inject
     Credentials credentials;
@@ -37,15 +41,18 @@ public class Erasure {
      * Erases him. The others hear that he is deactivated first, so that nobody who knows only of that one is left with a
      * user who can do something.
      *
-     * @throws Problem 404, also for somebody who was erased before
+     * @throws Problem 404, also for somebody who was erased before; 409 {@code last-administrator}
      */
     @Transactional
     public void erase(UUID userId) {
         User user = users.lock(userId).filter(found -> !found.isErased()).orElseThrow(() -> Problem.notFound("user"));
+        if (user.hasRole(Role.ADMIN)) {
+            administrators.requireAnother(userId);
+        }
         if (user.maySignIn()) {
             outbox.publish(UserEvents.deactivated(user));
         }
-        sessions.endAll(userId, EndReason.ERASED);
+        sessions.forgetAll(userId);
         credentials.remove(userId);
         proofs.forgetAll(userId);
         user.erase();
