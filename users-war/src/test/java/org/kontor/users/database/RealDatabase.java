@@ -11,37 +11,75 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.kontor.messaging.LocalTransactions;
 import org.kontor.migration.Database;
 import org.kontor.migration.Migrate;
 import org.kontor.stack.postgres.PostgresServer;
 
-/** A PostgreSQL server with the schema of the built WAR, started once; reached as the WAR reaches it. */
+/** The schema of the built WAR on a real PostgreSQL server, which is started once and ends with the JVM. */
 public final class RealDatabase {
 
-    private static final String NAME = "kontor_users";
     private static final Path FOLDER = Path.of("target", "database-test").toAbsolutePath();
     private static final PostgresServer SERVER = started();
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final RealDatabase SHARED = create();
 
-    private RealDatabase() {}
+    private final String name;
 
-    public static LocalTransactions transactions() {
-        return new LocalTransactions(() -> SERVER.connect(NAME, NAME + "_app"));
+    private RealDatabase(String name) {
+        this.name = name;
+    }
+
+    /** One for all tests that look at rows of their own only. */
+    public static RealDatabase shared() {
+        return SHARED;
+    }
+
+    /** An empty one for who asks. */
+    public static RealDatabase create() {
+        String name = "kontor_users_" + COUNT.incrementAndGet();
+        try {
+            SERVER.createDatabase(name);
+            Path password =
+                    Files.writeString(FOLDER.resolve(name + ".password"), PostgresServer.passwordOf(name + "_owner"));
+            Migrate.run(
+                    Path.of("target", "users-war.war"),
+                    new Database(SERVER.url(name), name + "_owner", password, name + "_app"));
+            return new RealDatabase(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** As the server connects. */
+    public LocalTransactions transactions() {
+        return new LocalTransactions(() -> SERVER.connect(name, name + "_app"));
     }
 
     /** As nobody should but a migration. */
-    public static Connection asOwner() throws SQLException {
-        return SERVER.connect(NAME, NAME + "_owner");
+    public Connection asOwner() throws SQLException {
+        return SERVER.connect(name, name + "_owner");
     }
 
-    /** As nobody can but who runs the database server. */
-    public static Connection asOperator() throws SQLException {
-        return SERVER.connectAsOperator(NAME);
+    /** Runs statements as whoever runs the database server can, past all triggers and constraints. */
+    public void tamper(String... statements) {
+        try (Connection connection = SERVER.connectAsOperator(name);
+                Statement sql = connection.createStatement()) {
+            sql.execute("SET session_replication_role = replica");
+            for (String statement : statements) {
+                sql.execute(statement);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** The first column of all rows, as text. */
-    public static List<String> column(String query) {
-        try (Connection connection = SERVER.connectAsOperator(NAME);
+    public List<String> column(String query) {
+        try (Connection connection = SERVER.connectAsOperator(name);
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(query)) {
             List<String> column = new ArrayList<>();
@@ -56,18 +94,9 @@ public final class RealDatabase {
 
     private static PostgresServer started() {
         try {
-            PostgresServer server = PostgresServer.start(FOLDER.resolve("postgres"), freePort());
-            server.createDatabase(NAME);
-            Path password =
-                    Files.writeString(FOLDER.resolve("owner.password"), PostgresServer.passwordOf(NAME + "_owner"));
-            Migrate.run(
-                    Path.of("target", "users-war.war"),
-                    new Database(server.url(NAME), NAME + "_owner", password, NAME + "_app"));
-            return server;
+            return PostgresServer.start(FOLDER.resolve("postgres-" + System.nanoTime()), freePort());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

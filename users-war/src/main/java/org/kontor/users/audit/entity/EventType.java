@@ -1,0 +1,28 @@
+package org.kontor.users.audit.entity;
+
+import java.util.Locale;
+
+/** What can happen that a security officer may want to know of. */
+public enum EventType {
+    /** Somebody registered; refused where the address is somebody's already. */
+    USER_REGISTERED,
+    ROLES_CHANGED,
+    /** Refused only: somebody who is signed in asked for what his roles do not allow. */
+    ACCESS,
+    SIGN_IN,
+    SESSION_ENDED,
+    /** A refresh token turned up a second time. */
+    TOKEN_REUSED,
+    PASSWORD_CHANGED,
+    SECOND_FACTOR_ADDED,
+    SECOND_FACTOR_REMOVED,
+    RECOVERY_CODE_USED,
+    RECOVERY_CODES_REPLACED,
+    AUDIT_READ,
+    AUDIT_VERIFIED;
+
+    /** As it is stored and shown: {@code sign-in}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
