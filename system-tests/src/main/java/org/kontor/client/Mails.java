@@ -21,11 +21,15 @@ public final class Mails {
         }
     }
 
-    /** Subjects of the mails to this person. */
+    /** Asks everybody who registers to prove the address. */
+    public static final String VERIFICATION = "Confirm your e-mail address";
+
+    /** Subjects of the mails to this person, but the one that asks to prove the address: what became of orders. */
     public static List<String> subjectsTo(Person person, Api api) {
         return all(api).stream()
                 .filter(mail -> mail.getString("to").contains(person.email()))
                 .map(mail -> mail.getString("subject"))
+                .filter(subject -> !subject.equals(VERIFICATION))
                 .toList();
     }
 }

@@ -44,6 +44,7 @@ public class Messages {
             "SELECT id, user_id, type, channel, subject, body, order_id, created_at, read_at FROM notifications ";
     private static final String PAGE = COLUMNS + """
             WHERE user_id = ? AND (?::text IS NULL OR status = ?) AND (?::uuid IS NULL OR id < ?)
+                AND secret_until IS NULL
             ORDER BY id DESC LIMIT ?""";
 
     @Inject
@@ -76,7 +77,8 @@ public class Messages {
     }
 
     /**
-     * The user's notifications, newest first, one more than the page holds.
+     * The user's notifications, newest first, one more than the page holds; without those that say in their mails alone
+     * what they have to say.
      *
      * @param status unread or read; null for all
      */

@@ -8,6 +8,9 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.kontor.messaging.Outbox;
 import org.kontor.rest.problem.Problem;
+import org.kontor.users.audit.control.AuditTrail;
+import org.kontor.users.audit.entity.EventType;
+import org.kontor.users.audit.entity.SecurityEvent;
 import org.kontor.users.directory.entity.ProfileChange;
 import org.kontor.users.directory.entity.User;
 
@@ -17,6 +20,9 @@ public class Profiles {
 
     @Inject
     Users users;
+
+    @Inject
+    AuditTrail trail;
 
     @Inject
     Outbox outbox;
@@ -41,6 +47,7 @@ public class Profiles {
         }
         if (user.change(change)) {
             users.flush();
+            trail.record(SecurityEvent.success(EventType.PROFILE_CHANGED).about(userId));
             outbox.publish(UserEvents.updated(user), UserEvents.contactChanged(user));
         }
         return user;

@@ -6,6 +6,9 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.kontor.messaging.Outbox;
 import org.kontor.rest.problem.Problem;
+import org.kontor.users.audit.control.AuditTrail;
+import org.kontor.users.audit.entity.EventType;
+import org.kontor.users.audit.entity.SecurityEvent;
 import org.kontor.users.directory.control.Administrators;
 import org.kontor.users.directory.control.UserEvents;
 import org.kontor.users.directory.control.Users;
@@ -33,6 +36,9 @@ public class Deactivation {
     Proofs proofs;
 
     @Inject
+    AuditTrail trail;
+
+    @Inject
     Outbox outbox;
 
     /** @throws Problem 404, also for somebody who was erased; 409 {@code last-administrator} */
@@ -47,6 +53,7 @@ public class Deactivation {
             users.flush();
             sessions.endAll(userId, EndReason.DEACTIVATED);
             proofs.forgetAll(userId);
+            trail.record(SecurityEvent.success(EventType.USER_DEACTIVATED).about(userId));
             outbox.publish(UserEvents.deactivated(user));
         }
         return user;
@@ -59,6 +66,7 @@ public class Deactivation {
         if (user.status() == UserStatus.DEACTIVATED) {
             user.reactivate();
             users.flush();
+            trail.record(SecurityEvent.success(EventType.USER_REACTIVATED).about(userId));
             outbox.publish(UserEvents.reactivated(user));
         }
         return user;

@@ -6,6 +6,9 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.kontor.messaging.Outbox;
 import org.kontor.rest.problem.Problem;
+import org.kontor.users.audit.control.AuditTrail;
+import org.kontor.users.audit.entity.EventType;
+import org.kontor.users.audit.entity.SecurityEvent;
 import org.kontor.users.directory.control.Administrators;
 import org.kontor.users.directory.control.UserEvents;
 import org.kontor.users.directory.control.Users;
@@ -35,6 +38,9 @@ public class Erasure {
     Proofs proofs;
 
     @Inject
+    AuditTrail trail;
+
+    @Inject
     Outbox outbox;
 
     /**
@@ -57,6 +63,7 @@ public class Erasure {
         proofs.forgetAll(userId);
         user.erase();
         users.flush();
+        trail.record(SecurityEvent.success(EventType.USER_ERASED).about(userId));
         outbox.publish(UserEvents.erased(user), UserEvents.contactErased(user));
     }
 }

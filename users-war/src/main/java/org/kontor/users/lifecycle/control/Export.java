@@ -8,6 +8,9 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.kontor.rest.problem.Problem;
+import org.kontor.users.audit.control.AuditTrail;
+import org.kontor.users.audit.entity.EventType;
+import org.kontor.users.audit.entity.SecurityEvent;
 import org.kontor.users.directory.control.Users;
 import org.kontor.users.directory.entity.User;
 import org.kontor.users.passwords.control.Credentials;
@@ -32,12 +35,16 @@ public class Export {
     Proofs proofs;
 
     @Inject
+    AuditTrail trail;
+
+    @Inject
     Clock clock;
 
     /** @throws Problem 404, also for somebody who was erased: there is nothing of him */
     @Transactional
     public ExportedUser of(UUID userId) {
         User user = users.find(userId).filter(found -> !found.isErased()).orElseThrow(() -> Problem.notFound("user"));
+        trail.record(SecurityEvent.success(EventType.USER_EXPORTED).about(userId));
         return new ExportedUser(
                 OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS),
                 user,

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.kontor.rest.json.Field;
 import org.kontor.rest.json.JsonBody;
+import org.kontor.rest.problem.Problem;
 import org.kontor.users.passwords.control.Passwords;
 import org.kontor.users.passwords.entity.PasswordPolicy;
 import org.kontor.users.proofs.entity.Secret;
@@ -45,7 +46,9 @@ public class PasswordResetResource {
                     given -> policy.refusal(given).filter(refusal::equals).isEmpty());
         }
         request.check();
-        recovery.reset(Secret.presented(token.value()), passwords.hash(password.value()));
+        if (!recovery.reset(Secret.presented(token.value()), passwords.hash(password.value()))) {
+            throw Problem.unprocessable("invalid-token", "The token is unknown, used, or too old");
+        }
         return Response.noContent().build();
     }
 }

@@ -6,15 +6,20 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.kontor.messaging.Outbox;
-import org.kontor.rest.problem.Problem;
+import org.kontor.users.audit.control.AuditTrail;
+import org.kontor.users.audit.entity.EventType;
+import org.kontor.users.audit.entity.SecurityEvent;
 import org.kontor.users.directory.control.LetterEvents;
 import org.kontor.users.directory.control.Users;
 import org.kontor.users.directory.entity.EmailAddress;
 import org.kontor.users.directory.entity.User;
 import org.kontor.users.passwords.control.Credentials;
+import org.kontor.users.passwords.entity.Credential;
 import org.kontor.users.passwords.entity.PasswordHash;
 import org.kontor.users.proofs.control.Proofs;
+import org.kontor.users.proofs.entity.Issued;
 import org.kontor.users.proofs.entity.Proven;
 import org.kontor.users.proofs.entity.Purpose;
 import org.kontor.users.proofs.entity.Secret;
@@ -38,6 +43,9 @@ public class PasswordRecovery {
     Sessions sessions;
 
     @Inject
+    AuditTrail trail;
+
+    @Inject
     Outbox outbox;
 
     @Inject
@@ -46,33 +54,37 @@ public class PasswordRecovery {
     /** Sends a token to the address if it is a user's; nobody learns whether it is (R12.1). */
     @Transactional
     public void request(EmailAddress address) {
-        users.byEmail(address.text())
-                .filter(User::maySignIn)
-                .ifPresent(user -> proofs.token(user.id(), Purpose.PASSWORD_RESET, user.email())
-                        .ifPresent(proof -> outbox.publish(LetterEvents.passwordResetRequested(user, proof))));
+        Optional<User> user = users.byEmail(address.text()).filter(User::maySignIn);
+        Optional<Issued> proof =
+                user.flatMap(known -> proofs.token(known.id(), Purpose.PASSWORD_RESET, known.email()));
+        proof.ifPresent(issued -> outbox.publish(LetterEvents.passwordResetRequested(user.get(), issued)));
+        record(EventType.PASSWORD_FORGOTTEN, proof.isPresent(), user);
     }
 
     /**
-     * Sets the password of the user the token was sent to.
+     * Sets the password of the user the token was sent to; false whatever is wrong with it.
      *
      * @param hash made before, whatever the token is: nothing slow is done in a transaction
-     * @throws Problem 422 {@code invalid-token} whatever is wrong with it
      */
     @Transactional
-    public void reset(Secret token, PasswordHash hash) {
-        Proven proven = proofs.redeem(token, Purpose.PASSWORD_RESET).orElseThrow(PasswordRecovery::refused);
-        User user = users.lock(proven.userId())
-                .filter(found -> found.maySignIn() && found.email().equals(proven.about()))
-                .orElseThrow(PasswordRecovery::refused);
-        credentials
-                .of(user.id())
-                .orElseThrow(PasswordRecovery::refused)
-                .change(hash, OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS));
+    public boolean reset(Secret token, PasswordHash hash) {
+        Optional<Proven> proven = proofs.redeem(token, Purpose.PASSWORD_RESET);
+        Optional<User> user = proven.flatMap(proof -> users.lock(proof.userId()))
+                .filter(owner -> owner.maySignIn() && owner.email().equals(proven.get().about()));
+        user.ifPresent(owner -> reset(owner, hash));
+        record(EventType.PASSWORD_RESET, user.isPresent(), user);
+        return user.isPresent();
+    }
+
+    private void reset(User user, PasswordHash hash) {
+        Credential credential = credentials.of(user.id()).orElseThrow();
+        credential.change(hash, OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS));
         sessions.endAll(user.id(), EndReason.PASSWORD_RESET);
         outbox.publish(LetterEvents.passwordChanged(user));
     }
 
-    private static Problem refused() {
-        return Problem.unprocessable("invalid-token", "The token is unknown, used, or too old");
+    private void record(EventType type, boolean done, Optional<User> user) {
+        SecurityEvent event = done ? SecurityEvent.success(type) : SecurityEvent.refused(type);
+        trail.record(event.about(user.map(User::id).orElse(null)));
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.kontor.rest.json.Field;
 import org.kontor.rest.json.JsonBody;
+import org.kontor.rest.problem.Problem;
 import org.kontor.users.directory.control.LostRace;
 import org.kontor.users.directory.entity.EmailAddress;
 import org.kontor.users.proofs.entity.Secret;
@@ -33,7 +34,9 @@ public class VerificationResource {
         Field<String> token = request.string("token").required().maxLength(Secret.MAX_LENGTH);
         request.check();
         Secret secret = Secret.presented(token.value());
-        LostRace.repeated(() -> verification.confirm(secret));
+        LostRace.repeated(() -> verification.confirm(secret))
+                .orElseThrow(() ->
+                        Problem.unprocessable("invalid-token", "The token is unknown, used, or too old"));
         return Response.noContent().build();
     }
 

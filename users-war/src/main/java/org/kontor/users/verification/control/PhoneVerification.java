@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.kontor.messaging.Outbox;
 import org.kontor.rest.problem.Problem;
+import org.kontor.users.audit.control.AuditTrail;
+import org.kontor.users.audit.entity.EventType;
+import org.kontor.users.audit.entity.SecurityEvent;
 import org.kontor.users.directory.control.LetterEvents;
 import org.kontor.users.directory.control.UserEvents;
 import org.kontor.users.directory.control.Users;
@@ -29,6 +32,9 @@ public class PhoneVerification {
     Proofs proofs;
 
     @Inject
+    AuditTrail trail;
+
+    @Inject
     Outbox outbox;
 
     /**
@@ -42,6 +48,7 @@ public class PhoneVerification {
         Issued proof = proofs.code(userId, Purpose.PHONE_NUMBER, wanted.text())
                 .orElseThrow(() -> Problem.of(429, "too-often", "Another code can be asked for in a while")
                         .retryAfter(Duration.ofMinutes(1)));
+        trail.record(SecurityEvent.success(EventType.PHONE_PROOF_SENT).about(userId));
         outbox.publish(LetterEvents.phoneVerificationRequested(user, wanted, proof));
     }
 
@@ -51,10 +58,15 @@ public class PhoneVerification {
      */
     @Transactional
     public Optional<User> confirm(UUID userId, Secret code) {
-        return proofs.tryCode(userId, Purpose.PHONE_NUMBER, code)
+        Optional<User> owner = proofs.tryCode(userId, Purpose.PHONE_NUMBER, code)
                 .flatMap(proven -> users.lock(userId)
                         .filter(User::maySignIn)
                         .map(user -> owns(user, new PhoneNumber(proven.about()))));
+        SecurityEvent event = owner.isPresent()
+                ? SecurityEvent.success(EventType.PHONE_VERIFIED)
+                : SecurityEvent.refused(EventType.PHONE_VERIFIED);
+        trail.record(event.about(userId));
+        return owner;
     }
 
     private User owns(User user, PhoneNumber number) {
