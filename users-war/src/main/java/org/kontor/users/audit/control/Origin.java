@@ -16,10 +16,10 @@ class Origin {
     @Inject
     ClientAddress address;
 
-    /** Null if nobody is signed in. */
+    /** Null if no user is signed in; a service that calls is none. */
     UUID caller() {
         try {
-            return caller.isAuthenticated() ? caller.userId() : null;
+            return caller.isAuthenticated() && !caller.isService() ? caller.userId() : null;
         } catch (ContextNotActiveException noRequest) {
             return null;
         }

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.kontor.rest.json.Field;
 import org.kontor.rest.json.JsonBody;
 import org.kontor.rest.json.Violations;
+import org.kontor.rest.page.Page;
 import org.kontor.token.Needs;
 import org.kontor.token.Permission;
 import org.kontor.users.directory.control.RoleDefinition;
@@ -38,8 +39,8 @@ public class RolesResource {
     RoleDefinition definition;
 
     @GET
-    public List<RoleView> roles() {
-        return roles.all().stream().map(RoleView::of).toList();
+    public Page<RoleView> roles() {
+        return new Page<>(roles.all().stream().map(RoleView::of).toList(), null);
     }
 
     @PUT

@@ -37,7 +37,8 @@ public class ServiceTokens {
         if (!isKnown(client)) {
             LOG.warning(() -> "a service could not prove who it is [" + Correlation.current() + "]");
             throw Problem.of(401, "invalid-client", "The service is not known by this name and secret")
-                    .with("error", "invalid_client");
+                    .with("error", "invalid_client")
+                    .challenge("Basic realm=\"kontor\"");
         }
         Set<String> granted = grants.of(client.service(), audience);
         if (granted.isEmpty()) {

@@ -10,7 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
+import org.kontor.rest.page.Page;
 import org.kontor.token.Needs;
 import org.kontor.token.Permission;
 import org.kontor.token.Role;
@@ -28,20 +28,20 @@ public class SigningKeysResource {
     KeyRotation rotation;
 
     @GET
-    public List<SigningKeyView> keys() {
-        return rotation.all().stream().map(SigningKeyView::of).toList();
+    public Page<SigningKeyView> keys() {
+        return new Page<>(rotation.all().stream().map(SigningKeyView::of).toList(), null);
     }
 
     @POST
     @Path("rotation")
-    public List<SigningKeyView> rotate() {
+    public Page<SigningKeyView> rotate() {
         rotation.rotate();
         return keys();
     }
 
     @DELETE
     @Path("{kid}")
-    public List<SigningKeyView> withdraw(@PathParam("kid") String kid) {
+    public Page<SigningKeyView> withdraw(@PathParam("kid") String kid) {
         rotation.withdraw(kid);
         return keys();
     }
