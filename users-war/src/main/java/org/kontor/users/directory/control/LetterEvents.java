@@ -11,7 +11,7 @@ import org.kontor.users.proofs.entity.Issued;
 
 /**
  * What notifications is asked to write to a user, on {@code users.contacts.v1}. The member {@code secret} is there until
- * the event was sent: {@code kontor.outbox.forget} takes it out of the outbox then (ADR 18).
+ * the event was sent: {@code kontor.outbox.forget} takes it out of the outbox then (ADR 19).
  */
 public final class LetterEvents {
 
