@@ -17,7 +17,7 @@ public final class StoredUser {
 
     public static UUID fresh() {
         UUID id = UUID.randomUUID();
-        try (Connection owner = RealDatabase.asOwner();
+        try (Connection owner = RealDatabase.shared().asOwner();
                 PreparedStatement insert = owner.prepareStatement(INSERT)) {
             insert.setObject(1, id);
             insert.executeUpdate();

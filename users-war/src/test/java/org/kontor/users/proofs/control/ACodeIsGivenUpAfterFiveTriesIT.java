@@ -19,7 +19,7 @@ class ACodeIsGivenUpAfterFiveTriesIT {
 
     private static final String NUMBER = "+14155550123";
 
-    private final LocalTransactions transactions = RealDatabase.transactions();
+    private final LocalTransactions transactions = RealDatabase.shared().transactions();
     private final Proofs proofs = ProofsFixture.proofs(transactions, new SettableClock());
     private final UUID user = StoredUser.fresh();
     private final Secret code =
@@ -45,7 +45,7 @@ class ACodeIsGivenUpAfterFiveTriesIT {
         IntStream.range(0, 20).parallel().forEach(i -> trying(wrong()));
 
         assertThat(trying(code)).isEmpty();
-        assertThat(RealDatabase.column("SELECT tries_left FROM proofs WHERE user_id = '" + user + "'"))
+        assertThat(RealDatabase.shared().column("SELECT tries_left FROM proofs WHERE user_id = '" + user + "'"))
                 .containsExactly("0");
     }
 

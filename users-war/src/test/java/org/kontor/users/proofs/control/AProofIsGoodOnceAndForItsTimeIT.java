@@ -19,7 +19,7 @@ import org.kontor.users.proofs.entity.Secret;
 /** R10.1 to R10.3. */
 class AProofIsGoodOnceAndForItsTimeIT {
 
-    private final LocalTransactions transactions = RealDatabase.transactions();
+    private final LocalTransactions transactions = RealDatabase.shared().transactions();
     private final SettableClock clock = new SettableClock();
     private final Proofs proofs = ProofsFixture.proofs(transactions, clock);
     private final UUID user = StoredUser.fresh();
@@ -66,7 +66,7 @@ class AProofIsGoodOnceAndForItsTimeIT {
     void theDatabaseDoesNotKnowTheSecret() {
         Secret secret = token(Purpose.EMAIL_ADDRESS).secret();
 
-        assertThat(RealDatabase.column("SELECT proofs::text FROM proofs WHERE user_id = '" + user + "'"))
+        assertThat(RealDatabase.shared().column("SELECT proofs::text FROM proofs WHERE user_id = '" + user + "'"))
                 .hasSize(1)
                 .noneMatch(row -> row.contains(secret.text()));
     }

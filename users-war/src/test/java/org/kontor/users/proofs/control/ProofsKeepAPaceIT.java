@@ -16,7 +16,7 @@ import org.kontor.users.proofs.entity.Purpose;
 class ProofsKeepAPaceIT {
 
     private final SettableClock clock = new SettableClock();
-    private final Proofs proofs = ProofsFixture.proofs(RealDatabase.transactions(), clock);
+    private final Proofs proofs = ProofsFixture.proofs(RealDatabase.shared().transactions(), clock);
     private final UUID user = StoredUser.fresh();
 
     @Test
