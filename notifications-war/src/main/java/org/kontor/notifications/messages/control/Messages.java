@@ -26,13 +26,14 @@ import org.kontor.rest.page.PageRequest;
 @ApplicationScoped
 public class Messages {
 
+    /** The erasures are asked row by row: NOT EXISTS becomes a join, and the first of several would not be the first. */
     private static final String INSERT = """
             INSERT INTO notifications AS told (id, user_id, type, channel, subject, body, order_id, subject_key,
                 event_id, event_sequence, created_at, recipient, secret, secret_until, status)
             SELECT given.*, 'unread' FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[],
                 ?::uuid[], ?::text[], ?::uuid[], ?::bigint[], ?::timestamptz[], ?::text[], ?::text[],
                 ?::timestamptz[]) AS given (id, whose)
-            WHERE NOT EXISTS (SELECT FROM erasures WHERE user_id = whose)
+            WHERE (SELECT true FROM erasures WHERE user_id = whose) IS NULL
             """;
     private static final String ONCE = INSERT + "ON CONFLICT DO NOTHING RETURNING id";
     private static final String FOLLOWING = INSERT + """
