@@ -103,8 +103,10 @@ class AnAddressCountsOnceItIsProvedIT {
     /** A minute must go by between two mails; the test does not wait for it. */
     private void forgetThePause() {
         stack.databases()
-                .change("users", "UPDATE proofs SET issued_at = issued_at - interval '2 minutes' WHERE user_id = '"
-                        + ann.id() + "'");
+                .change(
+                        "users",
+                        "UPDATE proofs SET issued_at = issued_at - interval '2 minutes' WHERE user_id = '" + ann.id()
+                                + "'");
     }
 
     private JsonObject self() {

@@ -44,7 +44,8 @@ class WhoLeavesIsForgottenIT {
 
     @Test
     void whoIsDeactivatedIsOutEverywhereAndCanBeTakenBack() {
-        assertThat(ann.post(path + "deactivation/", password("not hers")).status()).isEqualTo(422);
+        assertThat(ann.post(path + "deactivation/", password("not hers")).status())
+                .isEqualTo(422);
         assertThat(ann.post(path + "deactivation/", password(ann.password()))
                         .expect(200)
                         .text("status"))
@@ -83,7 +84,9 @@ class WhoLeavesIsForgottenIT {
         assertThat(ann.get(path + "export/").status()).isEqualTo(404);
         await().atMost(SOON).until(() -> contacts() == 0);
         assertThat(stack.databases()
-                        .number("notifications", "SELECT count(*) FROM notifications WHERE user_id = '" + ann.id() + "'"))
+                        .number(
+                                "notifications",
+                                "SELECT count(*) FROM notifications WHERE user_id = '" + ann.id() + "'"))
                 .isZero();
         await().atMost(SOON)
                 .until(() -> admin.get("/accounts/" + account + "/")
@@ -99,10 +102,12 @@ class WhoLeavesIsForgottenIT {
         assertThat(changed.status()).isEqualTo(412);
         assertThat(changed.text("code")).isEqualTo("changed-meanwhile");
 
-        Answer any = patch("{\"timezone\":\"Europe/Berlin\",\"locale\":\"de-de\"}", "*").expect(200);
+        Answer any = patch("{\"timezone\":\"Europe/Berlin\",\"locale\":\"de-de\"}", "*")
+                .expect(200);
         assertThat(any.text("timezone")).isEqualTo("Europe/Berlin");
         assertThat(any.text("locale")).isEqualTo("de-DE");
-        assertThat(patch("{\"timezone\":\"Mars/Olympus\",\"locale\":\"xx\"}", "*").status())
+        assertThat(patch("{\"timezone\":\"Mars/Olympus\",\"locale\":\"xx\"}", "*")
+                        .status())
                 .isEqualTo(422);
     }
 

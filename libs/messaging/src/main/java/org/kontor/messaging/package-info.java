@@ -15,7 +15,8 @@
  *   <li>R9 ids in the inbox are forgotten after {@code kontor.inbox.retention}, which is longer than events can be sent
  *       again; the last of each key is kept, for the next one to follow it
  *   <li>R10 members of an event's data that {@code kontor.outbox.forget} names are taken out of the outbox by the
- *       statement that marks it as sent: a one-time secret is not kept for the days in which an event could be sent again
+ *       statement that marks it as sent: a one-time secret is not kept for the days in which an event could be sent
+ *       again
  * </ul>
  *
  * <p>A service listens with {@link org.kontor.messaging.EventsListener}. {@link org.kontor.messaging.Deliveries} is the

@@ -10,7 +10,7 @@
  * </ul>
  *
  * <p>A code has few possibilities, so that a plain hash of it hides nothing. The key of the hash is derived from the
- * secret {@code kontor.signing.key.password}: whoever has the database alone cannot try them out. Reset lives 10 minutes
- * and not the 30 of the domain reference, which is the stricter bar of the security checks.
+ * secret {@code kontor.signing.key.password}: whoever has the database alone cannot try them out. Reset lives 10
+ * minutes and not the 30 of the domain reference, which is the stricter bar of the security checks.
  */
 package org.kontor.users.proofs;

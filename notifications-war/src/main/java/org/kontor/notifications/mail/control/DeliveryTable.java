@@ -31,8 +31,8 @@ class DeliveryTable {
             SELECT *, 'email' FROM unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::integer[], ?::timestamptz[],
                 ?::text[], ?::text[], ?::timestamptz[])""";
     /**
-     * Users whose address is unknown are left out by the join: their deliveries wait (R3.7). Secrets that are too old go
-     * with it (R3.13), for nothing else comes by as often.
+     * Users whose address is unknown are left out by the join: their deliveries wait (R3.7). Secrets that are too old
+     * go with it (R3.13), for nothing else comes by as often.
      */
     private static final String TAKE = """
             WITH forgotten AS (

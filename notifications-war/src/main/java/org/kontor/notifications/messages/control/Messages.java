@@ -26,7 +26,9 @@ import org.kontor.rest.page.PageRequest;
 @ApplicationScoped
 public class Messages {
 
-    /** The erasures are asked row by row: NOT EXISTS becomes a join, and the first of several would not be the first. */
+    /**
+     * The erasures are asked row by row: NOT EXISTS becomes a join, and the first of several would not be the first.
+     */
     private static final String INSERT = """
             INSERT INTO notifications AS told (id, user_id, type, channel, subject, body, order_id, subject_key,
                 event_id, event_sequence, created_at, recipient, secret, secret_until, status)
@@ -35,6 +37,7 @@ public class Messages {
                 ?::timestamptz[]) AS given (id, whose)
             WHERE (SELECT true FROM erasures WHERE user_id = whose) IS NULL
             """;
+
     private static final String ONCE = INSERT + "ON CONFLICT DO NOTHING RETURNING id";
     private static final String FOLLOWING = INSERT + """
             ON CONFLICT (order_id, type) WHERE order_id IS NOT NULL DO UPDATE SET subject = excluded.subject,

@@ -29,8 +29,9 @@ public class UserLetters {
 
     private static final Set<Channel> MAIL = EnumSet.of(Channel.EMAIL);
 
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     @Inject
     Announcing announcing;
@@ -54,8 +55,7 @@ public class UserLetters {
         if (data.has("secret")) {
             Enclosure enclosure = new Enclosure(
                     ContactEventReader.email(data, "email").value(), data.line("secret"), data.time("expires_at"));
-            Map<String, String> words =
-                    Map.of("secret", Text.WITHHELD, "until", MOMENT.format(enclosure.until()));
+            Map<String, String> words = Map.of("secret", Text.WITHHELD, "until", MOMENT.format(enclosure.until()));
             write(type, words, MAIL, enclosure, event);
         }
     }

@@ -58,8 +58,7 @@ class ASecretIsForgottenOnceItWasSentIT {
     void itGoesOutAlsoWhereOnlyVerifiedAddressesAreMailedTo() {
         office.queue("ann", token).queue("bob");
 
-        assertThat(office.transactions.inOne(() -> MailQueueFixture.table(
-                                RealDatabase.in(office.transactions))
+        assertThat(office.transactions.inOne(() -> MailQueueFixture.table(RealDatabase.in(office.transactions))
                         .take(NOON, Duration.ofMinutes(1), true, 10)))
                 .singleElement()
                 .returns("new@example.com", taken -> taken.letter().address());

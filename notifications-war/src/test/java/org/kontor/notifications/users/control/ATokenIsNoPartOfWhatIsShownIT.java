@@ -38,7 +38,11 @@ class ATokenIsNoPartOfWhatIsShownIT {
 
         assertThat(column("concat_ws(' ', n.channel, n.recipient, n.secret, d.status)"))
                 .containsExactly("email Ann.Lee@example.com " + SECRET + " queued");
-        assertThat(column("n.body")).singleElement().asString().contains(Text.WITHHELD).doesNotContain(SECRET);
+        assertThat(column("n.body"))
+                .singleElement()
+                .asString()
+                .contains(Text.WITHHELD)
+                .doesNotContain(SECRET);
         assertThat(MessagesFixture.messages(transaction.database()).page(ANN, null, PageRequest.of(null, null)))
                 .isEmpty();
     }
@@ -53,8 +57,7 @@ class ATokenIsNoPartOfWhatIsShownIT {
     @Test
     void anAddressThatIsNoneIsRefused() {
         assertThatExceptionOfType(MalformedEvent.class)
-                .isThrownBy(() ->
-                        news.hear(EventSample.with("users.password_reset_requested.v1", "email", "\"ann\"")));
+                .isThrownBy(() -> news.hear(EventSample.with("users.password_reset_requested.v1", "email", "\"ann\"")));
     }
 
     @Test

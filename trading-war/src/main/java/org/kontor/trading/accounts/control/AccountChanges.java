@@ -84,8 +84,7 @@ public class AccountChanges {
     @Transactional
     public void userReactivated(UUID userId) {
         accounts.lockOfUser(userId)
-                .ifPresent(account -> database.find(
-                                BEFORE_DEACTIVATION, row -> row.getString(1), account.id(), userId)
+                .ifPresent(account -> database.find(BEFORE_DEACTIVATION, row -> row.getString(1), account.id(), userId)
                         .map(Account.Status::valueOf)
                         .ifPresent(before -> change(userId, account, before, "the user was reactivated")));
     }

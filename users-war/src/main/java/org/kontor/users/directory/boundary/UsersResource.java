@@ -85,10 +85,8 @@ public class UsersResource {
     @Path("{id}")
     @RolesAllowed({Role.CUSTOMER, Role.SUPPORT, Role.COMPLIANCE, Role.OPERATOR, Role.ADMIN})
     public Response user(@PathParam("id") String id) {
-        return answer(UserId.of(id)
-                .filter(caller::maySee)
-                .flatMap(users::find)
-                .orElseThrow(() -> Problem.notFound("user")));
+        return answer(
+                UserId.of(id).filter(caller::maySee).flatMap(users::find).orElseThrow(() -> Problem.notFound("user")));
     }
 
     @PATCH

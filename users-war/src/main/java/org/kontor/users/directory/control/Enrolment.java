@@ -39,8 +39,8 @@ public class Enrolment {
     Clock clock;
 
     /**
-     * Enrols a customer, and has a token sent that proves his address. If the address is somebody's already, nothing is stored, its owner is told, and the answer
-     * looks as if the registration had been the first.
+     * Enrols a customer, and has a token sent that proves his address. If the address is somebody's already, nothing is
+     * stored, its owner is told, and the answer looks as if the registration had been the first.
      *
      * @throws Problem 409 {@code username-taken}
      */
@@ -56,8 +56,8 @@ public class Enrolment {
         } else {
             enrol(user, hash);
             proofs.token(user.id(), Purpose.EMAIL_ADDRESS, user.email())
-                    .ifPresent(proof ->
-                            outbox.publish(LetterEvents.emailVerificationRequested(user, who.email(), proof)));
+                    .ifPresent(
+                            proof -> outbox.publish(LetterEvents.emailVerificationRequested(user, who.email(), proof)));
         }
         return user;
     }

@@ -10,8 +10,8 @@ import org.kontor.users.directory.entity.User;
 import org.kontor.users.proofs.entity.Issued;
 
 /**
- * What notifications is asked to write to a user, on {@code users.contacts.v1}. The member {@code secret} is there until
- * the event was sent: {@code kontor.outbox.forget} takes it out of the outbox then (ADR 19).
+ * What notifications is asked to write to a user, on {@code users.contacts.v1}. The member {@code secret} is there
+ * until the event was sent: {@code kontor.outbox.forget} takes it out of the outbox then (ADR 19).
  */
 public final class LetterEvents {
 

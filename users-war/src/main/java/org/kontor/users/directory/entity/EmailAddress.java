@@ -29,7 +29,9 @@ public record EmailAddress(String text) {
     }
 
     public static boolean accepts(String text) {
-        return text.length() <= MAX_LENGTH && FORM.matcher(text).matches() && !keyOf(text).endsWith(NOBODYS);
+        return text.length() <= MAX_LENGTH
+                && FORM.matcher(text).matches()
+                && !keyOf(text).endsWith(NOBODYS);
     }
 
     /** What two spellings of one address have in common. */

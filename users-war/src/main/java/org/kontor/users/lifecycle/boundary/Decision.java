@@ -26,8 +26,8 @@ public class Decision {
     /**
      * The user who is to go.
      *
-     * @throws Problem 404 if the caller may not know of the user, 403 if he may and does not decide, 422 for a missing or
-     *     wrong password of who goes himself
+     * @throws Problem 404 if the caller may not know of the user, 403 if he may and does not decide, 422 for a missing
+     *     or wrong password of who goes himself
      */
     public UUID on(String id, String body) {
         UUID user = UserId.of(id).filter(caller::maySee).orElseThrow(() -> Problem.notFound("user"));

@@ -29,7 +29,6 @@ public class ReactivationResource {
 
     @POST
     public UserView reactivate(@PathParam("id") String id) {
-        return UserView.of(
-                deactivation.reactivate(UserId.of(id).orElseThrow(() -> Problem.notFound("user"))));
+        return UserView.of(deactivation.reactivate(UserId.of(id).orElseThrow(() -> Problem.notFound("user"))));
     }
 }

@@ -44,8 +44,8 @@ public class Erasure {
     Outbox outbox;
 
     /**
-     * Erases him. The others hear that he is deactivated first, so that nobody who knows only of that one is left with a
-     * user who can do something.
+     * Erases him. The others hear that he is deactivated first, so that nobody who knows only of that one is left with
+     * a user who can do something.
      *
      * @throws Problem 404, also for somebody who was erased before; 409 {@code last-administrator}
      */

@@ -47,8 +47,7 @@ class ProofTable {
     Database database;
 
     /** False if it is too soon for another one (R10.5). */
-    boolean issue(
-            UUID userId, Purpose purpose, String about, String hash, int tries, OffsetDateTime now, Pace pace) {
+    boolean issue(UUID userId, Purpose purpose, String about, String hash, int tries, OffsetDateTime now, Pace pace) {
         return database.change(
                         ISSUE,
                         userId,

@@ -18,7 +18,8 @@ final class SecretHash {
 
     /** @param password of which the key is derived, under a name of its own */
     SecretHash(String password) {
-        key = new SecretKeySpec(mac(new SecretKeySpec(password.getBytes(UTF_8), ALGORITHM), "kontor proofs"), ALGORITHM);
+        key = new SecretKeySpec(
+                mac(new SecretKeySpec(password.getBytes(UTF_8), ALGORITHM), "kontor proofs"), ALGORITHM);
     }
 
     /**

@@ -55,8 +55,7 @@ public class PasswordRecovery {
     @Transactional
     public void request(EmailAddress address) {
         Optional<User> user = users.byEmail(address.text()).filter(User::maySignIn);
-        Optional<Issued> proof =
-                user.flatMap(known -> proofs.token(known.id(), Purpose.PASSWORD_RESET, known.email()));
+        Optional<Issued> proof = user.flatMap(known -> proofs.token(known.id(), Purpose.PASSWORD_RESET, known.email()));
         proof.ifPresent(issued -> outbox.publish(LetterEvents.passwordResetRequested(user.get(), issued)));
         record(EventType.PASSWORD_FORGOTTEN, proof.isPresent(), user);
     }
@@ -70,7 +69,8 @@ public class PasswordRecovery {
     public boolean reset(Secret token, PasswordHash hash) {
         Optional<Proven> proven = proofs.redeem(token, Purpose.PASSWORD_RESET);
         Optional<User> user = proven.flatMap(proof -> users.lock(proof.userId()))
-                .filter(owner -> owner.maySignIn() && owner.email().equals(proven.get().about()));
+                .filter(owner ->
+                        owner.maySignIn() && owner.email().equals(proven.get().about()));
         user.ifPresent(owner -> reset(owner, hash));
         record(EventType.PASSWORD_RESET, user.isPresent(), user);
         return user.isPresent();

@@ -119,15 +119,16 @@ public class Sessions {
     }
 
     /**
-     * Ends all open sessions of a user, in the caller's transaction if there is one: no refresh token of his is good any
-     * more. Access tokens that are about run out by themselves, in ten minutes at most.
+     * Ends all open sessions of a user, in the caller's transaction if there is one: no refresh token of his is good
+     * any more. Access tokens that are about run out by themselves, in ten minutes at most.
      *
      * @return how many were open
      */
     @Transactional
     public int endAll(UUID userId, EndReason reason) {
         List<Session> open = em.createQuery(
-                        "select s from Session s where s.userId = :user and s.endedAt is null order by s.id", Session.class)
+                        "select s from Session s where s.userId = :user and s.endedAt is null order by s.id",
+                        Session.class)
                 .setParameter("user", userId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();

@@ -35,8 +35,7 @@ public class VerificationResource {
         request.check();
         Secret secret = Secret.presented(token.value());
         LostRace.repeated(() -> verification.confirm(secret))
-                .orElseThrow(() ->
-                        Problem.unprocessable("invalid-token", "The token is unknown, used, or too old"));
+                .orElseThrow(() -> Problem.unprocessable("invalid-token", "The token is unknown, used, or too old"));
         return Response.noContent().build();
     }
 

@@ -43,7 +43,8 @@ public class EmailVerification {
     public void resend(EmailAddress address) {
         Optional<User> user =
                 users.byEmail(address.text()).filter(found -> found.maySignIn() && !found.emailVerified());
-        boolean sent = user.filter(known -> send(known, new EmailAddress(known.email()))).isPresent();
+        boolean sent = user.filter(known -> send(known, new EmailAddress(known.email())))
+                .isPresent();
         record(EventType.EMAIL_PROOF_SENT, sent, user);
     }
 
@@ -67,8 +68,7 @@ public class EmailVerification {
 
     private boolean send(User user, EmailAddress address) {
         Optional<Issued> proof = proofs.token(user.id(), Purpose.EMAIL_ADDRESS, address.text());
-        proof.ifPresent(
-                issued -> outbox.publish(LetterEvents.emailVerificationRequested(user, address, issued)));
+        proof.ifPresent(issued -> outbox.publish(LetterEvents.emailVerificationRequested(user, address, issued)));
         return proof.isPresent();
     }
 
@@ -80,7 +80,8 @@ public class EmailVerification {
     @Transactional
     public Optional<User> confirm(Secret token) {
         Optional<Proven> proven = proofs.redeem(token, Purpose.EMAIL_ADDRESS);
-        Optional<User> user = proven.flatMap(proof -> users.lock(proof.userId())).filter(User::maySignIn);
+        Optional<User> user =
+                proven.flatMap(proof -> users.lock(proof.userId())).filter(User::maySignIn);
         user.ifPresent(owner -> owns(owner, new EmailAddress(proven.get().about())));
         record(EventType.EMAIL_VERIFIED, user.isPresent(), user);
         return user;

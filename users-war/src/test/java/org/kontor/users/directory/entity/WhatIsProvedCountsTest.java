@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 /** R11.1, R11.2, R11.6, R1.15. */
 class WhatIsProvedCountsTest {
 
-    private final User ann = User.customer(
-            UUID.randomUUID(), registrantWithEverything(), OffsetDateTime.parse("2026-11-22T14:30:00Z"));
+    private final User ann =
+            User.customer(UUID.randomUUID(), registrantWithEverything(), OffsetDateTime.parse("2026-11-22T14:30:00Z"));
 
     @Test
     void aProvedAddressIsHisAndMakesAPendingUserActive() {
