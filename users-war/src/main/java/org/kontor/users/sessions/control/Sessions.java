@@ -137,6 +137,22 @@ public class Sessions {
         return open.size();
     }
 
+    /** All of a user that are not forgotten yet, the oldest first. */
+    @Transactional
+    public List<Session> of(UUID userId) {
+        return em.createQuery("select s from Session s where s.userId = :user order by s.id", Session.class)
+                .setParameter("user", userId)
+                .getResultList();
+    }
+
+    /** Forgets all of a user: where he called from is his. */
+    @Transactional
+    public void forgetAll(UUID userId) {
+        em.createQuery("delete from Session s where s.userId = :user")
+                .setParameter("user", userId)
+                .executeUpdate();
+    }
+
     /** Ends one session, in the caller's transaction if there is one; false if there is none that is open. */
     @Transactional
     public boolean end(UUID sessionId, EndReason reason) {
