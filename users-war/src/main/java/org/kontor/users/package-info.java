@@ -1,10 +1,10 @@
 /**
  * Users: who may sign in, and as what. The other services trust the tokens that are signed here.
  *
- * <p>Owns users, roles, credentials, sessions, signing keys and the audit trail; publishes {@code users.v1} and
- * {@code users.contacts.v1}; consumes nothing and calls nobody.
+ * <p>Owns users, roles, credentials, sessions, signing keys and the audit trail, and counts attempts; publishes
+ * {@code users.v1} and {@code users.contacts.v1}; consumes nothing and calls nobody.
  *
- * <p>Components, none of which knows one further down: {@code database}, {@code audit}, {@code passwords},
- * {@code signing}, {@code directory}, {@code sessions}, {@code startup}.
+ * <p>Components, none of which knows one further down: {@code database}, {@code audit}, {@code throttling},
+ * {@code passwords}, {@code signing}, {@code directory}, {@code sessions}, {@code startup}.
  */
 package org.kontor.users;
