@@ -5,6 +5,6 @@
  * {@code users.v1} and {@code users.contacts.v1}; consumes nothing and calls nobody.
  *
  * <p>Components, none of which knows one further down: {@code database}, {@code audit}, {@code throttling},
- * {@code passwords}, {@code signing}, {@code directory}, {@code sessions}, {@code startup}.
+ * {@code passwords}, {@code signing}, {@code directory}, {@code sessions}, {@code services}, {@code startup}.
  */
 package org.kontor.users;

@@ -17,6 +17,7 @@ class SamplesFollowTheirSchemasTest {
     @ValueSource(
             strings = {
                 "org.kontor.users.registered.v1",
+                "org.kontor.users.role_changed.v1",
                 "org.kontor.users.contact_changed.v1",
                 "org.kontor.users.registration_repeated.v1"
             })

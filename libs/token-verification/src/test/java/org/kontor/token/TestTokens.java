@@ -37,12 +37,30 @@ public final class TestTokens {
         JwtClaims claims = new JwtClaims();
         claims.setIssuer("kontor-users");
         claims.setAudience("kontor");
+        claims.setStringClaim("typ", "user");
         claims.setSubject(user.toString());
+        claims.setStringClaim("sid", UUID.randomUUID().toString());
         claims.setStringClaim("upn", user + "@example.org");
         claims.setStringListClaim("groups", List.of(roles));
         claims.setGeneratedJwtId();
         claims.setIssuedAtToNow();
         claims.setExpirationTimeMinutesInTheFuture(10);
+        return claims;
+    }
+
+    /** Claims of a good token with which a service calls another one, in its own name. */
+    public static JwtClaims serviceClaims(String service, String audience, String... permissions) {
+        JwtClaims claims = new JwtClaims();
+        claims.setIssuer("kontor-users");
+        claims.setAudience(audience);
+        claims.setStringClaim("typ", "service");
+        claims.setSubject(service);
+        claims.setStringClaim("upn", service);
+        claims.setStringListClaim("groups", List.of(Role.SERVICE));
+        claims.setStringClaim("scope", String.join(" ", permissions));
+        claims.setGeneratedJwtId();
+        claims.setIssuedAtToNow();
+        claims.setExpirationTimeMinutesInTheFuture(5);
         return claims;
     }
 

@@ -1,7 +1,8 @@
 /**
  * Who the users are, and which roles they have.
  *
- * <p>{@code POST /users/} registers, {@code GET /users/{id}/} shows, {@code PUT /users/{id}/roles/} decides.
+ * <p>{@code POST /users/} registers, {@code GET /users/{id}/} shows, {@code PUT /users/{id}/roles/} decides
+ * who has which role; {@code GET /users/roles/} and {@code PUT /users/roles/{name}/} say what each role may.
  *
  * <ul>
  *   <li>R1.1 a registration needs e-mail, password and name; username and phone number are optional
@@ -17,6 +18,11 @@
  *   <li>R1.9 a user sees himself; staff sees everybody; to anybody else a user does not exist (404)
  *   <li>R1.10 an administrator replaces roles, but does not take his own administrator's role away
  *   <li>R1.11 a new user and his events {@code registered} and {@code contact_changed} are one transaction
+ *   <li>R1.12 new roles of a user are published ({@code role_changed}) and are in his tokens from the next one on, within
+ *       ten minutes
+ *   <li>R1.13 an administrator adds roles and decides which of the known permissions each has; those of {@code admin}
+ *       include {@code users:admin}; nobody is a {@code service}
+ *   <li>R1.14 there is always an administrator who may sign in, also when two leave at once (409)
  * </ul>
  *
  * <p>Not here yet: verification of addresses, changing one's data, deactivation, erasure.

@@ -24,6 +24,8 @@ import org.kontor.rest.json.Field;
 import org.kontor.rest.json.JsonBody;
 import org.kontor.rest.problem.Problem;
 import org.kontor.token.Caller;
+import org.kontor.token.Needs;
+import org.kontor.token.Permission;
 import org.kontor.token.Role;
 import org.kontor.users.directory.control.Registration;
 import org.kontor.users.directory.control.RoleAssignment;
@@ -72,7 +74,7 @@ public class UsersResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({Role.CUSTOMER, Role.SUPPORT, Role.COMPLIANCE, Role.OPERATOR, Role.ADMIN, Role.SERVICE})
+    @RolesAllowed({Role.CUSTOMER, Role.SUPPORT, Role.COMPLIANCE, Role.OPERATOR, Role.ADMIN})
     public UserView user(@PathParam("id") String id) {
         return userId(id)
                 .filter(caller::maySee)
@@ -84,6 +86,7 @@ public class UsersResource {
     @PUT
     @Path("{id}/roles")
     @RolesAllowed(Role.ADMIN)
+    @Needs(Permission.USERS_ADMIN)
     public UserView assignRoles(@PathParam("id") String id, String body) {
         UUID userId = userId(id).orElseThrow(() -> Problem.notFound("user"));
         JsonBody request = JsonBody.parse(body);

@@ -32,6 +32,20 @@ final class UserEvents {
                         .build());
     }
 
+    /** He is something else from now on; tokens say so when they are renewed. */
+    static NewEvent roleChanged(User user) {
+        return event(
+                USERS,
+                "role_changed",
+                user,
+                about(user)
+                        .add(
+                                "roles",
+                                Json.createArrayBuilder(
+                                        user.roles().stream().sorted().toList()))
+                        .build());
+    }
+
     static NewEvent contactChanged(User user) {
         JsonObjectBuilder data = about(user)
                 .add("email", user.email())

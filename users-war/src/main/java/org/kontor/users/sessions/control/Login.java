@@ -3,6 +3,7 @@ package org.kontor.users.sessions.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.kontor.rest.problem.Problem;
@@ -25,6 +26,9 @@ public class Login {
 
     /** No user has this id; asked for so that an unknown user costs the same queries. */
     private static final UUID NOBODY = new UUID(0, 0);
+
+    /** "Password-based authentication" in RFC 8176. */
+    private static final String PASSWORD = "pwd";
 
     @Inject
     AddressAllowance allowance;
@@ -70,7 +74,7 @@ public class Login {
                 credentials.of(known.map(User::id).orElse(NOBODY)).map(Credential::passwordHash);
         boolean right = isRight(name, password, stored);
         User user = known.filter(found -> right && found.maySignIn()).orElseThrow(() -> refused(name, known, right));
-        return issue.issue(user, beginning.begin(user, name));
+        return issue.issue(user, beginning.begin(user, Set.of(PASSWORD), name));
     }
 
     private boolean isRight(SignInName name, String password, Optional<PasswordHash> stored) {

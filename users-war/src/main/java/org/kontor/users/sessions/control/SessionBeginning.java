@@ -3,6 +3,7 @@ package org.kontor.users.sessions.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import org.kontor.users.audit.control.AuditTrail;
 import org.kontor.users.audit.entity.EventType;
 import org.kontor.users.audit.entity.SecurityEvent;
@@ -24,9 +25,10 @@ class SessionBeginning {
     @Inject
     AuditTrail trail;
 
+    /** @param methods as in {@link Sessions#start} */
     @Transactional
-    Grant begin(User user, SignInName name) {
-        Grant grant = sessions.start(user.id());
+    Grant begin(User user, Set<String> methods, SignInName name) {
+        Grant grant = sessions.start(user.id(), methods);
         guard.succeeded(name);
         trail.record(SecurityEvent.success(EventType.SIGN_IN)
                 .by(user.id())

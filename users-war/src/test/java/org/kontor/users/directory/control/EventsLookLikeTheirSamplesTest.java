@@ -26,6 +26,11 @@ class EventsLookLikeTheirSamplesTest {
     }
 
     @Test
+    void roleChanged() {
+        assertLooksLikeItsSample(UserEvents.roleChanged(ann), "users.v1");
+    }
+
+    @Test
     void contactChanged() {
         assertLooksLikeItsSample(UserEvents.contactChanged(ann), "users.contacts.v1");
     }
