@@ -7,12 +7,20 @@ public enum EventType {
     /** Somebody registered; refused where the address is somebody's already. */
     USER_REGISTERED,
     ROLES_CHANGED,
+    /** An administrator said what a role may. */
+    ROLE_DEFINED,
     /** Refused only: somebody who is signed in asked for what his roles do not allow. */
     ACCESS,
     SIGN_IN,
     SESSION_ENDED,
     /** A refresh token turned up a second time. */
     TOKEN_REUSED,
+    /** The next signing key took the place of the current one. */
+    SIGNING_KEY_ROTATED,
+    /** A signing key was taken out of use before its time. */
+    SIGNING_KEY_WITHDRAWN,
+    /** Refused only: somebody could not prove to be the service he named. */
+    SERVICE_SIGN_IN,
     PASSWORD_CHANGED,
     SECOND_FACTOR_ADDED,
     SECOND_FACTOR_REMOVED,

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.kontor.messaging.Outbox;
 import org.kontor.rest.problem.Problem;
+import org.kontor.users.audit.control.AuditTrail;
+import org.kontor.users.audit.entity.EventType;
+import org.kontor.users.audit.entity.SecurityEvent;
 import org.kontor.users.directory.entity.Role;
 import org.kontor.users.directory.entity.User;
 
@@ -22,6 +26,9 @@ public class RoleAssignment {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    AuditTrail trail;
 
     /**
      * Replaces the roles of a user.
@@ -42,6 +49,9 @@ public class RoleAssignment {
         if (!user.roles().equals(roles)) {
             user.assume(roles);
             outbox.publish(UserEvents.roleChanged(user));
+            trail.record(SecurityEvent.success(EventType.ROLES_CHANGED)
+                    .about(userId)
+                    .with("roles", String.join(" ", new TreeSet<>(roles))));
         }
         return user;
     }

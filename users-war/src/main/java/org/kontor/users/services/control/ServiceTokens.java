@@ -3,10 +3,11 @@ package org.kontor.users.services.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
-import java.util.logging.Logger;
 import org.eclipse.microprofile.config.Config;
-import org.kontor.rest.correlation.Correlation;
 import org.kontor.rest.problem.Problem;
+import org.kontor.users.audit.control.AuditTrail;
+import org.kontor.users.audit.entity.EventType;
+import org.kontor.users.audit.entity.SecurityEvent;
 import org.kontor.users.services.entity.ClientCredentials;
 import org.kontor.users.signing.control.AccessTokens;
 import org.kontor.users.signing.entity.ServiceBearer;
@@ -14,8 +15,6 @@ import org.kontor.users.signing.entity.ServiceBearer;
 /** Gives services their tokens. */
 @ApplicationScoped
 public class ServiceTokens {
-
-    private static final Logger LOG = Logger.getLogger(ServiceTokens.class.getName());
 
     @Inject
     Config config;
@@ -26,6 +25,9 @@ public class ServiceTokens {
     @Inject
     AccessTokens accessTokens;
 
+    @Inject
+    AuditTrail trail;
+
     /**
      * A token for one service to call another.
      *
@@ -35,7 +37,7 @@ public class ServiceTokens {
      */
     public ServiceToken issue(ClientCredentials client, String audience, Set<String> wanted) {
         if (!isKnown(client)) {
-            LOG.warning(() -> "a service could not prove who it is [" + Correlation.current() + "]");
+            trail.recordAlone(SecurityEvent.refused(EventType.SERVICE_SIGN_IN));
             throw Problem.of(401, "invalid-client", "The service is not known by this name and secret")
                     .with("error", "invalid_client")
                     .challenge("Basic realm=\"kontor\"");

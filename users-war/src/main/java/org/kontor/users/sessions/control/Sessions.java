@@ -13,11 +13,15 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Logger;
 import org.kontor.rest.correlation.Correlation;
+import org.kontor.users.audit.control.AuditTrail;
+import org.kontor.users.audit.entity.EventType;
+import org.kontor.users.audit.entity.SecurityEvent;
 import org.kontor.users.sessions.entity.Grant;
 import org.kontor.users.sessions.entity.OpaqueToken;
 import org.kontor.users.sessions.entity.RefreshToken;
@@ -41,6 +45,9 @@ public class Sessions {
 
     @Inject
     CurrentDevice device;
+
+    @Inject
+    AuditTrail trail;
 
     private final SecureRandom random = new SecureRandom();
 
@@ -80,6 +87,9 @@ public class Sessions {
         RefreshToken token = em.find(RefreshToken.class, presented.hash());
         if (token.isUsed() && !isRepeated(token, session, now)) {
             session.end(EndReason.TOKEN_REUSED, now);
+            trail.record(SecurityEvent.success(EventType.TOKEN_REUSED)
+                    .about(session.userId())
+                    .with("session_id", session.id()));
             LOG.warning(() -> "refresh token used twice, session " + session.id() + " of user " + session.userId()
                     + " ended [" + Correlation.current() + "]");
             return Optional.empty();
@@ -122,7 +132,7 @@ public class Sessions {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         OffsetDateTime now = now();
-        open.forEach(session -> session.end(reason, now));
+        open.forEach(session -> end(session, reason, now));
         return open.size();
     }
 
@@ -133,8 +143,16 @@ public class Sessions {
         if (session == null || session.isEnded()) {
             return false;
         }
-        session.end(reason, now());
+        end(session, reason, now());
         return true;
+    }
+
+    private void end(Session session, EndReason reason, OffsetDateTime now) {
+        session.end(reason, now);
+        trail.record(SecurityEvent.success(EventType.SESSION_ENDED)
+                .about(session.userId())
+                .with("session_id", session.id())
+                .with("reason", reason.name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
 
     private Grant issue(Session session, OffsetDateTime now) {

@@ -1,6 +1,7 @@
 package org.kontor.users.signing.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -9,6 +10,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.kontor.users.audit.control.AuditTrail;
+import org.kontor.users.audit.entity.EventType;
+import org.kontor.users.audit.entity.SecurityEvent;
 import org.kontor.users.signing.entity.SigningKey;
 import org.kontor.users.signing.entity.SigningKey.State;
 
@@ -19,6 +23,9 @@ public class StoredKeys {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    AuditTrail trail;
 
     /** All keys, the oldest first. */
     public List<SigningKey> all() {
@@ -61,6 +68,9 @@ public class StoredKeys {
             // the database allows one current key at any moment
             em.flush();
             next.sign(now);
+            trail.record(SecurityEvent.success(EventType.SIGNING_KEY_ROTATED)
+                    .with("key", next.kid())
+                    .with("instead_of", current.kid()));
             return true;
         });
     }
@@ -82,11 +92,14 @@ public class StoredKeys {
 
     /** Forgets a key that does not sign, at once; false if there is none with this id that may go. */
     public boolean withdraw(String kid) {
-        return em.createQuery("delete from SigningKey k where k.kid = :kid and k.state <> :current")
-                        .setParameter("kid", kid)
-                        .setParameter("current", State.CURRENT)
-                        .executeUpdate()
-                > 0;
+        int gone = em.createQuery("delete from SigningKey k where k.kid = :kid and k.state <> :current")
+                .setParameter("kid", kid)
+                .setParameter("current", State.CURRENT)
+                .executeUpdate();
+        if (gone > 0) {
+            trail.record(SecurityEvent.success(EventType.SIGNING_KEY_WITHDRAWN).with("key", kid));
+        }
+        return gone > 0;
     }
 
     public Optional<SigningKey> find(String kid) {
