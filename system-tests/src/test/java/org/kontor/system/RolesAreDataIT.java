@@ -40,8 +40,7 @@ class RolesAreDataIT {
         assertThat(claims.getString("scope")).contains("audit:read").contains("orders:write");
 
         define("auditor", "users:read").expect(200);
-        assertThat(claims(ann.signIn().text("access_token")).getString("scope"))
-                .doesNotContain("audit:read");
+        assertThat(claims(ann.signIn().text("access_token")).getString("scope")).doesNotContain("audit:read");
     }
 
     @Test

@@ -82,8 +82,8 @@ class ServicesCallInTheirOwnNameIT {
                 .add("subject", "A word from trading")
                 .add("body", "All is well.")
                 .build();
-        return api.send(
-                api.request("POST", "/notifications/", message, Map.of()).setHeader("Authorization", "Bearer " + token));
+        return api.send(api.request("POST", "/notifications/", message, Map.of())
+                .setHeader("Authorization", "Bearer " + token));
     }
 
     private Answer get(String path, String token) {

@@ -33,8 +33,7 @@ public record ServerVariables(StackHome home, UpOptions options) {
         variables.put(
                 "MP_JWT_VERIFY_PUBLICKEY_LOCATION",
                 home.keys(server.id()).toUri().toString());
-        variables.put(
-                "KONTOR_KEYS_SOURCE", "http://localhost:" + ports.of(Service.USERS) + "/.well-known/jwks.json");
+        variables.put("KONTOR_KEYS_SOURCE", "http://localhost:" + ports.of(Service.USERS) + "/.well-known/jwks.json");
         // whoever tries a rotation wants to see it
         variables.put("KONTOR_KEYS_REFRESH", "PT2S");
         variables.put("KONTOR_SIGNING_KEY_LEAD", "PT30S");

@@ -58,7 +58,8 @@ class OnlyGoodTokensOpenTheDoorIT {
                 "other audience", changed(claims -> claims.setAudience("somebody-else")),
                 "other issuer", changed(claims -> claims.setIssuer("somebody-else")),
                 "no user", changed(claims -> claims.setSubject("root")),
-                "a service's for another one", TradingServer.TOKENS.sign(TestTokens.serviceClaims("users", "kontor-notifications")));
+                "a service's for another one",
+                        TradingServer.TOKENS.sign(TestTokens.serviceClaims("users", "kontor-notifications")));
 
         for (Map.Entry<String, String> token : bad.entrySet()) {
             isProblem(get(token.getValue()), 401, "unauthenticated", token.getKey());

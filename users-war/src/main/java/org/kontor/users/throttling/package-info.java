@@ -9,8 +9,8 @@
  *       that come one after the other
  *   <li>R7.3 a success forgets the failures; so does a day without an attempt
  *   <li>R7.4 whoever has signed in under the name from the same network within 90 days is counted apart from strangers:
- *       they lock only each other out. Sessions go on in any case, and {@code forget} ends a lock when somebody has
- *       proved otherwise that the account is his
+ *       they lock only each other out. Sessions go on in any case, and whoever sets a new password by the token that
+ *       was mailed to him ends the lock
  *   <li>R7.5 from one address (of IPv6: one network of 64 bits) come 20 attempts a minute, at most 20 at once; more get
  *       429 {@code rate-limited}
  *   <li>R7.6 both are kept in the database: they hold over replicas and restarts

@@ -22,6 +22,20 @@ public enum EventType {
     /** Refused only: somebody could not prove to be the service he named. */
     SERVICE_SIGN_IN,
     PASSWORD_CHANGED,
+    /** Somebody says that he has forgotten his; refused where nobody has the address, or too often. */
+    PASSWORD_FORGOTTEN,
+    /** Set by who could read the mail. */
+    PASSWORD_RESET,
+    /** A token was sent to an address; refused where that was not to be. */
+    EMAIL_PROOF_SENT,
+    EMAIL_VERIFIED,
+    PHONE_PROOF_SENT,
+    PHONE_VERIFIED,
+    PROFILE_CHANGED,
+    USER_DEACTIVATED,
+    USER_REACTIVATED,
+    USER_EXPORTED,
+    USER_ERASED,
     SECOND_FACTOR_ADDED,
     SECOND_FACTOR_REMOVED,
     RECOVERY_CODE_USED,

@@ -8,7 +8,8 @@ import java.util.UUID;
  * Something that happened, as the use case tells it; when, from where and in which request is added when it is
  * recorded.
  *
- * @param actor who did it, id of a user or name of a service; null for the caller of the request, or nobody if nobody is signed in
+ * @param actor who did it, id of a user or name of a service; null for the caller of the request, or nobody if nobody
+ *     is signed in
  * @param subject the user it concerns; null if none is meant or none was found
  * @param details what else matters, in the words of the type; never a secret, never what somebody typed
  */

@@ -18,8 +18,8 @@ public class Administrators {
     EntityManager em;
 
     /**
-     * To be asked, in the transaction that does it, before somebody stops being an administrator who may sign in. Of two
-     * that leave at the same time the second waits here and sees that the first has left.
+     * To be asked, in the transaction that does it, before somebody stops being an administrator who may sign in. Of
+     * two that leave at the same time the second waits here and sees that the first has left.
      *
      * @throws Problem 409 {@code last-administrator}
      */

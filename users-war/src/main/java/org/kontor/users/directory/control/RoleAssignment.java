@@ -34,8 +34,8 @@ public class RoleAssignment {
      * Replaces the roles of a user.
      *
      * @param administrator who decides
-     * @throws Problem 404; 409 {@code own-admin-role} when an administrator would shut himself out, {@code last-administrator}
-     *     when nobody would be left to decide
+     * @throws Problem 404; 409 {@code own-admin-role} when an administrator would shut himself out,
+     *     {@code last-administrator} when nobody would be left to decide
      */
     @Transactional
     public User assign(UUID userId, Set<String> roles, UUID administrator) {

@@ -19,7 +19,9 @@ record TokenRequest(ClientCredentials client, String audience, Set<String> scope
             throw refusal("unsupported-grant-type", "grant_type must be client_credentials");
         }
         String audience = one(form, "audience").orElseThrow(() -> invalid("audience is missing"));
-        Set<String> scope = one(form, "scope").map(text -> Set.copyOf(List.of(text.split(" +")))).orElse(Set.of());
+        Set<String> scope = one(form, "scope")
+                .map(text -> Set.copyOf(List.of(text.split(" +"))))
+                .orElse(Set.of());
         Optional<String> id = one(form, "client_id");
         Optional<String> secret = one(form, "client_secret");
         if (authorization != null && secret.isPresent()) {
@@ -37,11 +39,14 @@ record TokenRequest(ClientCredentials client, String audience, Set<String> scope
         if (values.size() > 1) {
             throw invalid(name + " is given more than once");
         }
-        return values.stream().filter(value -> value != null && !value.isBlank()).findFirst();
+        return values.stream()
+                .filter(value -> value != null && !value.isBlank())
+                .findFirst();
     }
 
     private static Problem invalid(String detail) {
-        return refusal("invalid-request", "The form is not complete and in order").detail(detail);
+        return refusal("invalid-request", "The form is not complete and in order")
+                .detail(detail);
     }
 
     private static Problem refusal(String code, String title) {

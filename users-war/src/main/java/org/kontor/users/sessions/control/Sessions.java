@@ -119,21 +119,38 @@ public class Sessions {
     }
 
     /**
-     * Ends all open sessions of a user, in the caller's transaction if there is one: no refresh token of his is good any
-     * more. Access tokens that are about run out by themselves, in ten minutes at most.
+     * Ends all open sessions of a user, in the caller's transaction if there is one: no refresh token of his is good
+     * any more. Access tokens that are about run out by themselves, in ten minutes at most.
      *
      * @return how many were open
      */
     @Transactional
     public int endAll(UUID userId, EndReason reason) {
         List<Session> open = em.createQuery(
-                        "select s from Session s where s.userId = :user and s.endedAt is null order by s.id", Session.class)
+                        "select s from Session s where s.userId = :user and s.endedAt is null order by s.id",
+                        Session.class)
                 .setParameter("user", userId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         OffsetDateTime now = now();
         open.forEach(session -> end(session, reason, now));
         return open.size();
+    }
+
+    /** All of a user that are not forgotten yet, the oldest first. */
+    @Transactional
+    public List<Session> of(UUID userId) {
+        return em.createQuery("select s from Session s where s.userId = :user order by s.id", Session.class)
+                .setParameter("user", userId)
+                .getResultList();
+    }
+
+    /** Forgets all of a user: where he called from is his. */
+    @Transactional
+    public void forgetAll(UUID userId) {
+        em.createQuery("delete from Session s where s.userId = :user")
+                .setParameter("user", userId)
+                .executeUpdate();
     }
 
     /** Ends one session, in the caller's transaction if there is one; false if there is none that is open. */

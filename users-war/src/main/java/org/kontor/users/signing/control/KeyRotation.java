@@ -13,7 +13,9 @@ import org.kontor.rest.problem.Problem;
 import org.kontor.users.signing.entity.SigningKey;
 import org.kontor.users.signing.entity.SigningKey.State;
 
-/** Lets the next key sign, by the calendar or by command, and forgets keys whose tokens have all expired (R3.5, R3.6). */
+/**
+ * Lets the next key sign, by the calendar or by command, and forgets keys whose tokens have all expired (R3.5, R3.6).
+ */
 @ApplicationScoped
 public class KeyRotation {
 

@@ -114,7 +114,9 @@ public class SigningKeys {
             if (known == null) {
                 throw unreadable;
             }
-            LOG.log(Level.WARNING, () -> "signing keys not read again, the known ones stay: " + unreadable.getMessage());
+            LOG.log(
+                    Level.WARNING,
+                    () -> "signing keys not read again, the known ones stay: " + unreadable.getMessage());
             return known;
         }
     }

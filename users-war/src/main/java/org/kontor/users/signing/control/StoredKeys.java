@@ -43,7 +43,9 @@ public class StoredKeys {
                 .setParameter(3, key.publicKey())
                 .setParameter(4, key.sealedPrivateKey())
                 .setParameter(5, key.createdAt())
-                .setParameter(6, key.currentSince() == null ? null : key.currentSince().toString())
+                .setParameter(
+                        6,
+                        key.currentSince() == null ? null : key.currentSince().toString())
                 .executeUpdate();
     }
 

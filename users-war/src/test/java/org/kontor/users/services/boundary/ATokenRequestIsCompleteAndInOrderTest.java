@@ -48,12 +48,11 @@ class ATokenRequestIsCompleteAndInOrderTest {
     }
 
     private static void assertRefused(MultivaluedMap<String, String> form, String header, String code) {
-        assertThatThrownBy(() -> TokenRequest.read(form, header))
-                .isInstanceOfSatisfying(Problem.class, problem -> {
-                    assertThat(problem.code()).isEqualTo(code);
-                    assertThat(problem.status()).isEqualTo(400);
-                    assertThat(problem.members()).containsEntry("error", code.replace('-', '_'));
-                });
+        assertThatThrownBy(() -> TokenRequest.read(form, header)).isInstanceOfSatisfying(Problem.class, problem -> {
+            assertThat(problem.code()).isEqualTo(code);
+            assertThat(problem.status()).isEqualTo(400);
+            assertThat(problem.members()).containsEntry("error", code.replace('-', '_'));
+        });
     }
 
     private static MultivaluedMap<String, String> form(String... pairs) {

@@ -15,7 +15,8 @@ class EndedSessionStaysEndedTest {
 
     @Test
     void itIsOpenUntilItIsEnded() {
-        Session session = new Session(UUID.randomUUID(), UUID.randomUUID(), Set.of("pwd"), new Device(null, null), TODAY);
+        Session session =
+                new Session(UUID.randomUUID(), UUID.randomUUID(), Set.of("pwd"), new Device(null, null), TODAY);
         assertThat(session.isEnded()).isFalse();
 
         session.end(EndReason.TOKEN_REUSED, TODAY.plusHours(1));

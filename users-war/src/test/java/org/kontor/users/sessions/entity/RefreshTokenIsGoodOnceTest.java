@@ -15,7 +15,8 @@ class RefreshTokenIsGoodOnceTest {
 
     private static final OffsetDateTime TODAY = OffsetDateTime.parse("2026-11-22T14:30:00Z");
 
-    private final Session session = new Session(UUID.randomUUID(), UUID.randomUUID(), Set.of("pwd"), new Device(null, null), TODAY);
+    private final Session session =
+            new Session(UUID.randomUUID(), UUID.randomUUID(), Set.of("pwd"), new Device(null, null), TODAY);
     private final RefreshToken token = new RefreshToken(OpaqueToken.random(new SecureRandom()), session, TODAY);
 
     @Test
@@ -35,8 +36,10 @@ class RefreshTokenIsGoodOnceTest {
 
         token.use(TODAY);
 
-        assertThat(token.wasUsedWithin(Duration.ofSeconds(10), TODAY.plusSeconds(10))).isTrue();
-        assertThat(token.wasUsedWithin(Duration.ofSeconds(10), TODAY.plusSeconds(10).plusNanos(1000)))
+        assertThat(token.wasUsedWithin(Duration.ofSeconds(10), TODAY.plusSeconds(10)))
+                .isTrue();
+        assertThat(token.wasUsedWithin(
+                        Duration.ofSeconds(10), TODAY.plusSeconds(10).plusNanos(1000)))
                 .isFalse();
     }
 

@@ -16,7 +16,10 @@ import org.jose4j.jwk.RsaJsonWebKey;
 import org.junit.jupiter.api.Test;
 import org.kontor.users.signing.entity.SigningKey;
 
-/** The examples of the RFCs that what we publish and sign follows. Computed by the JDK, so that no library agrees with itself. */
+/**
+ * The examples of the RFCs that what we publish and sign follows. Computed by the JDK, so that no library agrees with
+ * itself.
+ */
 class PublishedVectorsHoldTest {
 
     private static final String EXPONENT = "AQAB";
