@@ -3,7 +3,7 @@ CREATE TABLE security_events (
     occurred_at    timestamptz NOT NULL,
     type           text        NOT NULL CHECK (type ~ '^[a-z]+(-[a-z]+)*$'),
     outcome        text        NOT NULL CHECK (outcome IN ('success', 'refused')),
-    actor          uuid,
+    actor          text,
     subject        uuid,
     address        text,
     correlation_id text        NOT NULL,
@@ -12,7 +12,7 @@ CREATE TABLE security_events (
 CREATE INDEX security_events_by_actor ON security_events (actor, id DESC);
 CREATE INDEX security_events_by_subject ON security_events (subject, id DESC);
 COMMENT ON TABLE security_events IS 'What happened that a security officer may ask for; rows are added and never changed. Refers to no user: it outlives him';
-COMMENT ON COLUMN security_events.actor IS 'Who did it; null where nobody was signed in, or the platform did it itself';
+COMMENT ON COLUMN security_events.actor IS 'Who did it, id of a user or name of a service; null where nobody was signed in, or the platform did it itself';
 COMMENT ON COLUMN security_events.subject IS 'Whom it concerns; null where no user is meant, or none was found';
 COMMENT ON COLUMN security_events.details IS 'A JSON object, kept as text because the hash is over what was written';
 
@@ -47,7 +47,7 @@ BEGIN
     head.seq := head.seq + 1;
     head.hash := sha256(head.hash || convert_to(audit_text(
         head.seq::text, NEW.id::text, trunc(extract(epoch FROM NEW.occurred_at) * 1000000)::text, NEW.type, NEW.outcome,
-        NEW.actor::text, NEW.subject::text, NEW.address, NEW.correlation_id, NEW.details), 'UTF8'));
+        NEW.actor, NEW.subject::text, NEW.address, NEW.correlation_id, NEW.details), 'UTF8'));
     INSERT INTO audit_chain (seq, event_id, hash) VALUES (head.seq, NEW.id, head.hash);
     UPDATE audit_chain_head SET seq = head.seq, hash = head.hash;
     RETURN NULL;

@@ -41,6 +41,8 @@ public record ServerVariables(StackHome home, UpOptions options) {
         variables.put("KONTOR_MARKET_HOURS", options.marketHours());
         // tests and the bench are a few customers that trade like many
         variables.put("KONTOR_ORDER_RATE_LIMIT", "0");
+        // and all of them come from one address
+        variables.put("KONTOR_SIGN_IN_RATE", "0");
         options.speed().ifPresent(speed -> variables.put("KONTOR_REPLAY_SPEED", speed));
         options.lots().ifPresent(lots -> variables.put("KONTOR_QUOTES_LOTS", lots));
         options.prices().ifPresent(prices -> variables.put("KONTOR_REPLAY_PRICES", prices.toString()));

@@ -1,9 +1,8 @@
 /**
  * What happened here that matters to security, provably complete and unchanged.
  *
- * <p>{@code GET /users/audit/} lists events, {@code GET /users/audit/verification/} follows the chain, {@code ./kontor
- * audit verify} does so from the command line. Use cases of all components tell
- * {@link org.kontor.users.audit.control.AuditTrail}.
+ * <p>{@code GET /users/audit/} lists events, {@code GET /users/audit/verification/} follows the chain. Use cases of all
+ * components tell {@link org.kontor.users.audit.control.AuditTrail}.
  *
  * <ul>
  *   <li>R6.1 each security event is recorded with type, outcome, actor, subject, address, correlation id and time: what

@@ -18,6 +18,9 @@
  *       event
  * </ul>
  *
+ * <p>Not here yet: events that were sent before the erasure stay in the outbox for its 30 days, with the address that
+ * they told of.
+ *
  * <p>Out of scope: what other services hold under his id. They show it to him themselves (orders, ledger, positions),
  * and it says nothing about who he was.
  */

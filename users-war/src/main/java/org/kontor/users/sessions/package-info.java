@@ -8,7 +8,8 @@
  *
  * <ul>
  *   <li>R4.1 sign-in takes e-mail or username, in any case, and the password
- *   <li>R4.2 a wrong password and an unknown user are refused alike, in answer and time
+ *   <li>R4.2 a wrong password and an unknown user are refused alike, in answer and time: same queries, one hash, one
+ *       event
  *   <li>R4.3 a refresh token is 256 random bits, stored hashed, good once and for 30 days
  *   <li>R4.4 a refresh token used a second time ends its session, also for who holds the younger token; except that the
  *       same device may ask again within 10 seconds, as long as no younger token was used
@@ -18,6 +19,6 @@
  *       out by themselves, in ten minutes at most
  * </ul>
  *
- * <p>Not here yet: second factor, lockout.
+ * <p>Not here yet: second factor.
  */
 package org.kontor.users.sessions;

@@ -56,10 +56,14 @@ public class AuditParameters {
                 "correlation_id",
                 correlationId == null || correlationId.matches("[A-Za-z0-9._-]{1,64}"),
                 "must be a correlation id");
+        require(
+                "actor",
+                actor == null || actor.matches("[a-z0-9-]{1,64}"),
+                "must be the id of a user or the name of a service");
         EventFilter filter = new EventFilter(
                 type,
                 outcome,
-                uuid("actor", actor),
+                actor,
                 uuid("subject", subject),
                 address,
                 correlationId,

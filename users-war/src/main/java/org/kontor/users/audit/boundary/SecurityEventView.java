@@ -14,7 +14,7 @@ public record SecurityEventView(
         OffsetDateTime occurredAt,
         String type,
         String outcome,
-        UUID actor,
+        String actor,
         UUID subject,
         String address,
         String correlationId,

@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.kontor.rest.correlation.Correlation;
 import org.kontor.users.audit.entity.SecurityEvent;
 import org.kontor.users.database.control.Database;
@@ -49,7 +48,7 @@ public class AuditTrail {
     }
 
     private void insert(SecurityEvent event) {
-        UUID actor = event.actor() == null ? origin.caller() : event.actor();
+        String actor = event.actor() == null ? origin.caller() : event.actor();
         database.change(
                 INSERT,
                 UuidCreator.getTimeOrderedEpoch(),

@@ -20,7 +20,7 @@ final class EventRow {
                 row.getObject("occurred_at", OffsetDateTime.class),
                 row.getString("type"),
                 row.getString("outcome"),
-                row.getObject("actor", UUID.class),
+                row.getString("actor"),
                 row.getObject("subject", UUID.class),
                 row.getString("address"),
                 row.getString("correlation_id"),

@@ -3,7 +3,6 @@ package org.kontor.users.audit.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import org.kontor.token.Caller;
 
 /** Who began what this thread is doing, and where; work that no request began has neither. */
@@ -16,10 +15,10 @@ class Origin {
     @Inject
     ClientAddress address;
 
-    /** Null if no user is signed in; a service that calls is none. */
-    UUID caller() {
+    /** Id of the user or name of the service; null if nobody is signed in. */
+    String caller() {
         try {
-            return caller.isAuthenticated() && !caller.isService() ? caller.userId() : null;
+            return caller.isAuthenticated() ? caller.name() : null;
         } catch (ContextNotActiveException noRequest) {
             return null;
         }

@@ -7,7 +7,7 @@ import java.util.UUID;
 public record EventFilter(
         String type,
         String outcome,
-        UUID actor,
+        String actor,
         UUID subject,
         String address,
         String correlationId,

@@ -17,7 +17,7 @@ public record RecordedEvent(
         OffsetDateTime occurredAt,
         String type,
         String outcome,
-        UUID actor,
+        String actor,
         UUID subject,
         String address,
         String correlationId,

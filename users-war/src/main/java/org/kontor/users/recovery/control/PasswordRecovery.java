@@ -25,6 +25,8 @@ import org.kontor.users.proofs.entity.Purpose;
 import org.kontor.users.proofs.entity.Secret;
 import org.kontor.users.sessions.control.Sessions;
 import org.kontor.users.sessions.entity.Session.EndReason;
+import org.kontor.users.throttling.control.SignInGuard;
+import org.kontor.users.throttling.entity.SignInName;
 
 /** Lets who can read the mails of a user set a new password for him. */
 @ApplicationScoped
@@ -41,6 +43,9 @@ public class PasswordRecovery {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    SignInGuard guard;
 
     @Inject
     AuditTrail trail;
@@ -80,7 +85,16 @@ public class PasswordRecovery {
         Credential credential = credentials.of(user.id()).orElseThrow();
         credential.change(hash, OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS));
         sessions.endAll(user.id(), EndReason.PASSWORD_RESET);
+        unlock(user);
         outbox.publish(LetterEvents.passwordChanged(user));
+    }
+
+    /** Whoever locked him out by guessing has not done so for long. */
+    private void unlock(User user) {
+        guard.forget(SignInName.typed(user.email()));
+        if (user.username() != null) {
+            guard.forget(SignInName.typed(user.username()));
+        }
     }
 
     private void record(EventType type, boolean done, Optional<User> user) {
