@@ -43,10 +43,11 @@ class OnlyThoseWhoMayGetInIT {
         callers = Callers.gather(stack.api());
         // right after a rotation another one is refused to administrators, with 409 and for half a minute
         Person administrator = Person.administrator(stack.api());
-        await().atMost(Duration.ofMinutes(1)).until(() -> administrator
-                        .post("/users/signing-keys/rotation/", null)
-                        .status()
-                == 200);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> administrator
+                                .post("/users/signing-keys/rotation/", null)
+                                .status()
+                        == 200);
     }
 
     static Stream<Rule> rules() {

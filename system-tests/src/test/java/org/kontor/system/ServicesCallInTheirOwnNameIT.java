@@ -39,7 +39,14 @@ class ServicesCallInTheirOwnNameIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/accounts/", "/trades/", "/users/roles/", "/users/sessions/", "/portfolios/00000000-0000-7000-8000-000000000000/"})
+    @ValueSource(
+            strings = {
+                "/accounts/",
+                "/trades/",
+                "/users/roles/",
+                "/users/sessions/",
+                "/portfolios/00000000-0000-7000-8000-000000000000/"
+            })
     void itsTokenOpensNoOtherService(String path) {
         assertThat(get(path, token()).status()).isEqualTo(401);
     }
