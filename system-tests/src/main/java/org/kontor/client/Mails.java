@@ -21,11 +21,27 @@ public final class Mails {
         }
     }
 
-    /** Subjects of the mails to this person. */
+    /** Asks everybody who registers to prove the address. */
+    public static final String VERIFICATION = "Confirm your e-mail address";
+
+    /** The texts of the mails to this address with this subject, oldest first. */
+    public static List<String> texts(String address, String subject, Api api) {
+        URI page = URI.create(api.stack().property("mails.url"));
+        return all(api).stream()
+                .filter(mail -> mail.getString("to").contains(address)
+                        && mail.getString("subject").equals(subject))
+                .map(mail -> api.get(page.resolve("/mails/" + mail.getString("file")))
+                        .expect(200)
+                        .body())
+                .toList();
+    }
+
+    /** Subjects of the mails to this person, but the one that asks to prove the address: what became of orders. */
     public static List<String> subjectsTo(Person person, Api api) {
         return all(api).stream()
                 .filter(mail -> mail.getString("to").contains(person.email()))
                 .map(mail -> mail.getString("subject"))
+                .filter(subject -> !subject.equals(VERIFICATION))
                 .toList();
     }
 }

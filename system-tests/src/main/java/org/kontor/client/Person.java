@@ -52,6 +52,11 @@ public final class Person {
         return email;
     }
 
+    /** The one he registered with. */
+    public String password() {
+        return password;
+    }
+
     /** The same person, signed in already, whose requests take another way into the stack. */
     public synchronized Person through(Api other) {
         Person same = new Person(other, email, password);

@@ -1,21 +1,23 @@
 package org.kontor.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
-import jakarta.json.JsonObject;
-import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.assertj.core.api.SoftAssertions;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.kontor.client.Answer;
+import org.kontor.client.Person;
 import org.kontor.system.access.AccessTable;
 import org.kontor.system.access.Callers;
 import org.kontor.system.access.Rule;
+import org.kontor.system.contract.Contract;
+import org.kontor.system.contract.Operation;
 import org.kontor.system.stack.Part;
 import org.kontor.system.stack.StackUnderTest;
 import org.kontor.system.stack.SystemTest;
@@ -26,7 +28,6 @@ class OnlyThoseWhoMayGetInIT {
 
     static final List<String> SERVERS = Part.SERVERS;
 
-    private static final List<String> METHODS = List.of("get", "put", "post", "delete", "patch", "head", "options");
     private static Callers callers;
 
     private final StackUnderTest stack;
@@ -37,33 +38,40 @@ class OnlyThoseWhoMayGetInIT {
 
     @BeforeAll
     static void gather(StackUnderTest stack) {
-        callers = Callers.gather(stack.api());
+        // right after a rotation another one is refused to administrators, with 409 and for half a minute
+        Person administrator = Person.administrator(stack.api());
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> administrator
+                                .post("/users/signing-keys/rotation/", null)
+                                .status()
+                        == 200);
+        callers = Callers.gather(stack);
     }
 
-    static Stream<Rule> rules() {
-        return AccessTable.rules().stream();
-    }
-
-    @ParameterizedTest
-    @MethodSource("rules")
-    void everybodyGetsTheAnswerOfTheTable(Rule rule) {
-        SoftAssertions all = new SoftAssertions();
-        rule.expected().forEach((caller, status) -> {
-            var answer = callers.call(caller, rule);
-            all.assertThat(answer.status()).as("%s: %s", caller, answer).isEqualTo(status);
-        });
-        all.assertAll();
+    @Test
+    void everybodyGetsTheAnswerOfTheTable() {
+        List<String> deviations = new ArrayList<>();
+        int calls = 0;
+        for (Rule rule : AccessTable.rules()) {
+            for (Map.Entry<String, Integer> expected : rule.expected().entrySet()) {
+                Answer answer = callers.call(expected.getKey(), rule);
+                calls++;
+                if (answer.status() != expected.getValue()) {
+                    deviations.add("%s as %s should be %d: %s"
+                            .formatted(rule, expected.getKey(), expected.getValue(), answer));
+                }
+            }
+        }
+        System.out.println(calls + " calls, " + deviations.size() + " answered otherwise than access.csv says");
+        assertThat(deviations).isEmpty();
     }
 
     @ParameterizedTest
     @FieldSource("SERVERS")
     void everyPublishedOperationIsInTheTable(String service) {
-        URI document = stack.places().service(service).resolve("/openapi?format=json");
-        JsonObject paths = stack.api().get(document).expect(200).json().getJsonObject("paths");
-        TreeSet<String> published = new TreeSet<>();
-        paths.forEach((path, item) -> item.asJsonObject().keySet().stream()
-                .filter(METHODS::contains)
-                .forEach(method -> published.add(method.toUpperCase(Locale.ROOT) + " " + path)));
-        assertThat(published).isEqualTo(AccessTable.operationsOf(service));
+        List<String> published = Contract.of(service, stack.api()).operations().stream()
+                .map(Operation::name)
+                .toList();
+        assertThat(published).containsExactlyInAnyOrderElementsOf(AccessTable.operationsOf(service));
     }
 }

@@ -17,8 +17,20 @@ class SamplesFollowTheirSchemasTest {
     @ValueSource(
             strings = {
                 "org.kontor.users.registered.v1",
+                "org.kontor.users.role_changed.v1",
                 "org.kontor.users.contact_changed.v1",
-                "org.kontor.users.registration_repeated.v1"
+                "org.kontor.users.registration_repeated.v1",
+                "org.kontor.users.verified.v1",
+                "org.kontor.users.updated.v1",
+                "org.kontor.users.deactivated.v1",
+                "org.kontor.users.reactivated.v1",
+                "org.kontor.users.erased.v1",
+                "org.kontor.users.contact_erased.v1",
+                "org.kontor.users.email_verification_requested.v1",
+                "org.kontor.users.phone_verification_requested.v1",
+                "org.kontor.users.password_reset_requested.v1",
+                "org.kontor.users.password_changed.v1",
+                "org.kontor.users.email_changed.v1"
             })
     void aSampleHasWhatItsSchemaDemandsAndNothingElse(String type) {
         Event sample = EventFiles.sample(type);

@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The relay's view of the outbox. Rows are found by their mark, not by their id: ids are not in commit order. */
 @ApplicationScoped
@@ -31,8 +33,18 @@ class OutboxTable {
             DELETE FROM outbox WHERE id = ANY (ARRAY(
                 SELECT id FROM outbox WHERE sent_at < ? ORDER BY sent_at LIMIT ?))""";
 
+    private static final String MARK = "UPDATE outbox SET sent_at = now() WHERE id = ANY (?)";
+    private static final String MARK_AND_FORGET = """
+            UPDATE outbox SET sent_at = now(), data = CASE
+                WHEN jsonb_exists_any(data::jsonb, ?) THEN (data::jsonb - ?)::text ELSE data END
+            WHERE id = ANY (?)""";
+
     @Inject
     Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "kontor.outbox.forget")
+    Optional<List<String>> forget;
 
     private Instant forgotAt = Instant.EPOCH;
 
@@ -49,11 +61,17 @@ class OutboxTable {
         }
     }
 
+    /** Marks them, and takes out of them what is not to be kept (R10). */
     void markSent(Connection connection, List<OutboxRow> batch) throws SQLException {
-        try (PreparedStatement mark =
-                connection.prepareStatement("UPDATE outbox SET sent_at = now() WHERE id = ANY (?)")) {
+        List<String> forgotten = forget.orElse(List.of());
+        try (PreparedStatement mark = connection.prepareStatement(forgotten.isEmpty() ? MARK : MARK_AND_FORGET)) {
+            int next = 1;
+            if (!forgotten.isEmpty()) {
+                mark.setArray(next++, connection.createArrayOf("text", forgotten.toArray()));
+                mark.setArray(next++, connection.createArrayOf("text", forgotten.toArray()));
+            }
             mark.setArray(
-                    1,
+                    next,
                     connection.createArrayOf(
                             "bigint", batch.stream().map(OutboxRow::id).toArray()));
             mark.executeUpdate();

@@ -14,6 +14,9 @@
  *   <li>R8 a batch that fails is tried event by event, and one that goes on failing holds up its key alone
  *   <li>R9 ids in the inbox are forgotten after {@code kontor.inbox.retention}, which is longer than events can be sent
  *       again; the last of each key is kept, for the next one to follow it
+ *   <li>R10 members of an event's data that {@code kontor.outbox.forget} names are taken out of the outbox by the
+ *       statement that marks it as sent: a one-time secret is not kept for the days in which an event could be sent
+ *       again
  * </ul>
  *
  * <p>A service listens with {@link org.kontor.messaging.EventsListener}. {@link org.kontor.messaging.Deliveries} is the

@@ -3,6 +3,7 @@ package org.kontor.messaging;
 import jakarta.json.Json;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 
 /** An outbox and its relay as a server would put them together. */
 public final class OutboxFixture {
@@ -43,6 +44,7 @@ public final class OutboxFixture {
     static OutboxTable table(Clock clock) {
         OutboxTable table = new OutboxTable();
         table.clock = clock;
+        table.forget = Optional.empty();
         return table;
     }
 

@@ -6,7 +6,8 @@
  *   <li>R2 JSON names are snake_case and decimals travel as strings
  *   <li>R3 a request body is read strictly: every wrong, missing or unknown field is named in one answer
  *   <li>R4 a correlation id comes in or is made, goes out, and follows the work
- *   <li>R5 a request body larger than 1 MiB is refused before it is read
+ *   <li>R5 a request body larger than 1 MiB is refused before it is read, and one that is packed is not unpacked
+ *   <li>R6 an address holds text: control characters in a path are nowhere, in a parameter an error that names it
  * </ul>
  */
 package org.kontor.rest;

@@ -9,10 +9,14 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
-import java.lang.reflect.AnnotatedElement;
+import java.lang.annotation.Annotation;
 import java.security.Principal;
-import java.util.UUID;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.kontor.rest.problem.Problem;
 
@@ -30,26 +34,65 @@ public class AuthenticationFilter implements ContainerRequestFilter {
     @Inject
     Caller caller;
 
+    @Inject
+    KnownKeys keys;
+
+    @Inject
+    Clock clock;
+
+    /** What {@code aud} names in tokens of users; those of services name one service instead (R5). */
+    @Inject
+    @ConfigProperty(name = "kontor.token.audience", defaultValue = "kontor")
+    String userAudience;
+
+    @Inject
+    @ConfigProperty(name = "mp.jwt.verify.clock.skew", defaultValue = "30")
+    int skewSeconds;
+
     @Override
     public void filter(ContainerRequestContext request) {
         Principal principal = request.getSecurityContext().getUserPrincipal();
         if (principal instanceof JsonWebToken token) {
-            caller.is(user(token), token.getGroups());
-        } else if (!isOpen(operation.getResourceMethod()) && !isOpen(operation.getResourceClass())) {
+            checkOneCredential(request);
+            learn(token.getRawToken());
+        } else if (on(PermitAll.class) == null) {
             throw unauthenticated();
+        }
+        Needs needs = on(Needs.class);
+        if (needs != null && !caller.may(needs.value())) {
+            throw Problem.forbidden();
         }
     }
 
-    private static boolean isOpen(AnnotatedElement operation) {
-        return operation.isAnnotationPresent(PermitAll.class);
-    }
-
-    private static UUID user(JsonWebToken token) {
+    private void learn(String raw) {
+        VerifiedToken token;
         try {
-            return UUID.fromString(token.getSubject());
-        } catch (IllegalArgumentException | NullPointerException noUser) {
+            token = VerifiedToken.read(raw, userAudience, clock.instant(), Duration.ofSeconds(skewSeconds));
+        } catch (TokenRefused refused) {
             throw unauthenticated();
         }
+        if (!keys.mayHaveSigned(token.keyId())) {
+            throw unauthenticated();
+        }
+        if (token.service() != null) {
+            caller.isService(token.service(), token.permissions());
+        } else {
+            caller.isUser(token.userId(), token.sessionId(), token.roles(), token.permissions());
+        }
+    }
+
+    /** With two, whatever stands between here and the caller may have checked the other one. */
+    private static void checkOneCredential(ContainerRequestContext request) {
+        List<String> credentials = request.getHeaders().get(HttpHeaders.AUTHORIZATION);
+        if (credentials == null || credentials.size() != 1) {
+            throw unauthenticated();
+        }
+    }
+
+    /** The annotation of the operation or else of its class. */
+    private <A extends Annotation> A on(Class<A> annotation) {
+        A own = operation.getResourceMethod().getAnnotation(annotation);
+        return own != null ? own : operation.getResourceClass().getAnnotation(annotation);
     }
 
     private static Problem unauthenticated() {

@@ -43,7 +43,7 @@ class ACallerActsForHimselfTest {
 
     private static Caller caller(UUID user, String role) {
         Caller caller = new Caller();
-        caller.is(user, Set.of(role));
+        caller.isUser(user, UUID.randomUUID(), Set.of(role), Set.of());
         return caller;
     }
 }

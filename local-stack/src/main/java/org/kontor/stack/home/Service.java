@@ -19,7 +19,13 @@ public enum Service {
     /** The names of the secrets its server expects as files, besides those of the database and the broker. */
     public List<String> secrets() {
         return this == USERS
-                ? List.of("ltpa.password", "kontor.admin.password", "kontor.signing.key.password")
+                ? List.of(
+                        "ltpa.password",
+                        "kontor.admin.password",
+                        "kontor.signing.key.password",
+                        "kontor.client.trading.password",
+                        "kontor.client.portfolio.password",
+                        "kontor.client.marketdata.password")
                 : List.of("ltpa.password");
     }
 

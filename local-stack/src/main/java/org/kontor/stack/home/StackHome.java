@@ -62,6 +62,11 @@ public record StackHome(Path directory) {
         return directory.resolve("servers");
     }
 
+    /** Where a server keeps the public keys that tokens are verified with. */
+    public Path keys(String server) {
+        return servers().resolve(server).resolve("keys.json");
+    }
+
     /** Configuration and applications of the servers (WLP_USER_DIR). */
     public Path usr() {
         return directory.resolve("usr");

@@ -5,10 +5,11 @@ import java.util.Map;
 import org.kontor.stack.home.Ports;
 import org.kontor.stack.home.Server;
 import org.kontor.stack.home.Service;
+import org.kontor.stack.home.StackHome;
 import org.kontor.stack.home.UpOptions;
 
 /** What each server is told by its environment. Secrets are not here: they are files. */
-public record ServerVariables(UpOptions options) {
+public record ServerVariables(StackHome home, UpOptions options) {
 
     private static final String LOOPBACK = "127.0.0.1";
 
@@ -31,11 +32,17 @@ public record ServerVariables(UpOptions options) {
         variables.put("KONTOR_MAIL_LEASE", "PT15S");
         variables.put(
                 "MP_JWT_VERIFY_PUBLICKEY_LOCATION",
-                "http://localhost:" + ports.of(Service.USERS) + "/.well-known/jwks.json");
+                home.keys(server.id()).toUri().toString());
+        variables.put("KONTOR_KEYS_SOURCE", "http://localhost:" + ports.of(Service.USERS) + "/.well-known/jwks.json");
+        // whoever tries a rotation wants to see it
+        variables.put("KONTOR_KEYS_REFRESH", "PT2S");
+        variables.put("KONTOR_SIGNING_KEY_LEAD", "PT30S");
         variables.put("MARKETDATA_MP_REST_URL", "http://localhost:" + ports.of(Service.MARKETDATA));
         variables.put("KONTOR_MARKET_HOURS", options.marketHours());
         // tests and the bench are a few customers that trade like many
         variables.put("KONTOR_ORDER_RATE_LIMIT", "0");
+        // and all of them come from one address
+        variables.put("KONTOR_SIGN_IN_RATE", "0");
         options.speed().ifPresent(speed -> variables.put("KONTOR_REPLAY_SPEED", speed));
         options.lots().ifPresent(lots -> variables.put("KONTOR_QUOTES_LOTS", lots));
         options.prices().ifPresent(prices -> variables.put("KONTOR_REPLAY_PRICES", prices.toString()));

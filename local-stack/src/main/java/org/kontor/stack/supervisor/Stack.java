@@ -27,7 +27,7 @@ public record Stack(PostgresPart postgres, BrokerPart broker, MailPart mail, Lis
         Ports ports = options.ports();
         Secrets secrets = new Secrets(home.secrets());
         ServerFiles files = new ServerFiles(repository);
-        ServerVariables variables = new ServerVariables(options);
+        ServerVariables variables = new ServerVariables(home, options);
         return new Stack(
                 new PostgresPart(
                         home.postgres(),

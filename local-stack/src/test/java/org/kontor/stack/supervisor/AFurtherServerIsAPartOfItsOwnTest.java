@@ -53,12 +53,15 @@ class AFurtherServerIsAPartOfItsOwnTest {
 
     @Test
     void onTheSameDatabaseAndBroker() {
-        ServerVariables variables = new ServerVariables(options);
+        ServerVariables variables = new ServerVariables(home, options);
         Map<String, String> first = variables.of(new Server(Service.TRADING, 1));
         Map<String, String> second = variables.of(new Server(Service.TRADING, 2));
 
         assertThat(second).containsEntry("HTTP_PORT", "19092").containsEntry("DB_NAME", "kontor_trading");
+        String keys = "MP_JWT_VERIFY_PUBLICKEY_LOCATION";
+        assertThat(second.get(keys)).endsWith("/trading-2/keys.json");
         second.put("HTTP_PORT", "19082");
+        second.put(keys, first.get(keys));
         assertThat(second).isEqualTo(first);
     }
 

@@ -17,6 +17,9 @@
  *   <li>R3.10 whatever would break out of its header is refused
  *   <li>R3.11 mails are taken, and their outcomes kept, many in one statement each; each has an outcome of its own
  *   <li>R3.12 mails go out over one connection, which ends when it was idle for a while, or with a failure
+ *   <li>R3.13 a mail whose secret is too old is dead at its next try; once sent, or too old, its secret is forgotten
+ *   <li>R3.14 a mail with an address of its own goes there, also where only verified addresses are mailed to: it is how
+ *       one gets verified
  * </ul>
  *
  * <p>States: queued, sending, then sent, or failed and sending again, or dead; a dead one is queued when sent again.

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kontor.openshift.template.Installation;
 
-/** A short host name in a config map is a Service of the set, and the port beside it is one of its ports. */
+/**
+ * A short host name in a config map is a Service of the set, and the port beside it is one of its ports; or the server
+ * itself.
+ */
 public final class Hosts {
     private static final Pattern URL = Pattern.compile("http://([^:/]+):(\\d+)(/.*)?");
 
@@ -22,6 +25,7 @@ public final class Hosts {
                     .forEach((name, value) -> endpoint(name, value, map.getData())
                             .filter(endpoint -> !endpoint.host().contains(".")
                                     && !endpoint.host().equals("*"))
+                            .filter(endpoint -> !isTheServerItself(endpoint, map.getData()))
                             .filter(endpoint -> !isServed(endpoint, installation))
                             .ifPresent(endpoint -> violations.add(
                                     Installation.title(map) + ": " + name + " leads to no Service: " + endpoint)));
@@ -38,6 +42,11 @@ public final class Hosts {
         return name.endsWith("_HOST") && port != null
                 ? Optional.of(new Endpoint(value, Integer.parseInt(port)))
                 : Optional.empty();
+    }
+
+    private static boolean isTheServerItself(Endpoint endpoint, Map<String, String> data) {
+        return endpoint.host().equals("localhost")
+                && Integer.toString(endpoint.port()).equals(data.get("HTTP_PORT"));
     }
 
     private static boolean isServed(Endpoint endpoint, Installation installation) {

@@ -8,9 +8,11 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The settings a WAR reads with MicroProfile Config: their names, and the defaults it brings. */
+/** The settings a WAR and its libraries read with MicroProfile Config: their names, and the defaults it brings. */
 public record WarConfiguration(Set<String> names, Properties defaults) {
+    private static final Path LIBRARIES = Path.of("..", "libs");
     private static final Pattern READ_IN_CODE = Pattern.compile("\"(kontor\\.[a-z0-9.-]+)\"");
 
     public static WarConfiguration of(String service) {
@@ -18,10 +20,12 @@ public record WarConfiguration(Set<String> names, Properties defaults) {
         Path properties = war.resolve("resources/META-INF/microprofile-config.properties");
         Properties defaults = new Properties();
         try (var reader = Files.newBufferedReader(properties);
-                var sources = Files.walk(war.resolve("java"))) {
+                var own = Files.walk(war.resolve("java"));
+                var libraries = Files.walk(LIBRARIES)) {
             defaults.load(reader);
             Set<String> names = new TreeSet<>(defaults.stringPropertyNames());
-            sources.filter(file -> file.toString().endsWith(".java"))
+            Stream.concat(own, libraries)
+                    .filter(file -> file.toString().matches(".*/src/main/.*\\.java"))
                     .flatMap(file ->
                             READ_IN_CODE.matcher(OpenShiftFolder.text(file)).results())
                     .forEach(match -> names.add(match.group(1)));

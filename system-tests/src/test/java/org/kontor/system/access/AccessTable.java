@@ -33,10 +33,24 @@ public final class AccessTable {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    public static Rule ruleOf(String operation) {
+        return rules().stream()
+                .filter(rule -> rule.operation().equals(operation))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("access.csv has no " + operation));
+    }
+
+    /** A head that names several callers stands for each of them. */
     private static Rule rule(String[] heads, String[] row) {
+        if (row.length != heads.length) {
+            throw new IllegalStateException(
+                    row[1] + " has " + row.length + " columns, and access.csv has " + heads.length);
+        }
         Map<String, Integer> expected = new LinkedHashMap<>();
         for (int column = FIRST_CALLER; column < heads.length; column++) {
-            expected.put(heads[column], Integer.valueOf(row[column]));
+            for (String caller : heads[column].split(",")) {
+                expected.put(caller.strip(), Integer.valueOf(row[column]));
+            }
         }
         return new Rule(row[0], row[1], row[2], row[3], expected);
     }

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kontor.client.Account;
 import org.kontor.client.Listing;
 import org.kontor.client.OrderTicket;
@@ -16,7 +18,7 @@ import org.kontor.client.Orders;
 import org.kontor.client.Person;
 
 /** What belongs to the owner, by the names that the table uses for it. */
-record Belongings(Person owner, String account, String order, String notification, BigDecimal limit) {
+public record Belongings(Person owner, String account, String order, String notification, BigDecimal limit) {
 
     static Belongings of(Person owner) {
         Account account = Account.of(owner);
@@ -43,6 +45,24 @@ record Belongings(Person owner, String account, String order, String notificatio
                 .replace("{notification}", notification)
                 .replace("{today}", LocalDate.now(ZoneId.of("America/New_York")).toString());
         return filled.contains("{fresh_order}") ? filled.replace("{fresh_order}", freshOrder()) : filled;
+    }
+
+    /** All of it as its owner sees it now, but for what the market moves. */
+    public String seen() {
+        return Stream.of(
+                        "/users/{user}/",
+                        "/accounts/{account}/",
+                        "/accounts/{account}/ledger/?limit=200",
+                        "/trades/?limit=200",
+                        "/portfolios/{user}/executions/",
+                        "/notifications/{notification}/")
+                .map(path -> owner.get(fill(path)).expect(200).body())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The ids by which others could reach it. */
+    public List<String> ids() {
+        return List.of(owner.id(), account, order, notification);
     }
 
     private String freshOrder() {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.kontor.client.Answer;
 import org.kontor.client.Api;
 import org.kontor.client.Person;
+import org.kontor.system.stack.StackUnderTest;
 
 /** One caller of each kind, and what belongs to the owner among them. */
 public final class Callers {
@@ -18,27 +19,26 @@ public final class Callers {
 
     private final Api api;
     private final Belongings belongings;
-    private final Map<String, Person> people;
+    private final Tokens tokens;
 
-    private Callers(Api api, Belongings belongings, Map<String, Person> people) {
+    private Callers(Api api, Belongings belongings, Tokens tokens) {
         this.api = api;
         this.belongings = belongings;
-        this.people = people;
+        this.tokens = tokens;
     }
 
-    public static Callers gather(Api api) {
+    public static Callers gather(StackUnderTest stack) {
+        Api api = stack.api();
         Person admin = Person.administrator(api);
         Belongings belongings = Belongings.of(Person.register(api, "Owner"));
-        return new Callers(
-                api,
-                belongings,
-                Map.of(
-                        "OWNER", belongings.owner(),
-                        "OTHER", Person.register(api, "Other"),
-                        "SUPPORT", staff(api, admin, "support"),
-                        "COMPLIANCE", staff(api, admin, "compliance"),
-                        "OPERATOR", staff(api, admin, "operator"),
-                        "ADMIN", admin));
+        Map<String, Person> people = Map.of(
+                "OWNER", belongings.owner(),
+                "OTHER", Person.register(api, "Other"),
+                "SUPPORT", staff(api, admin, "support"),
+                "COMPLIANCE", staff(api, admin, "compliance"),
+                "OPERATOR", staff(api, admin, "operator"),
+                "ADMIN", admin);
+        return new Callers(api, belongings, new Tokens(stack, people));
     }
 
     private static Person staff(Api api, Person admin, String role) {
@@ -54,21 +54,27 @@ public final class Callers {
         return person;
     }
 
-    /** What this kind of caller is answered; {@code FORGED} carries a token whose claims were changed. */
+    /** What this kind of caller is answered; {@code NONE} has no token. */
     public Answer call(String caller, Rule rule) {
+        return api.send(request(caller, rule));
+    }
+
+    /** The request of the table, to be sent or changed. */
+    public HttpRequest.Builder request(String caller, Rule rule) {
         String body = fill(rule.body());
         HttpRequest.Builder request = api.request(
                 rule.method(),
                 belongings.fill(rule.path()),
                 body.isEmpty() ? null : json(body),
                 Map.of("Idempotency-Key", UUID.randomUUID().toString()));
-        if (caller.equals("FORGED")) {
-            request.setHeader(
-                    "Authorization", "Bearer " + forged(people.get("OWNER").token()));
-        } else if (!caller.equals("NONE")) {
-            request.setHeader("Authorization", "Bearer " + people.get(caller).token());
-        }
-        return api.send(request);
+        return caller.equals("NONE")
+                ? request
+                : request.setHeader("Authorization", "Bearer " + tokens.of(caller, rule.service()));
+    }
+
+    /** What belongs to the owner, to look at. */
+    public Belongings belongings() {
+        return belongings;
     }
 
     private static String fill(String body) {
@@ -77,16 +83,6 @@ public final class Callers {
                         "{registration}",
                         "{\"email\":\"" + email + "\",\"password\":\"" + PASSWORD + "\",\"name\":\"New\"}")
                 .replace("{credentials}", "{\"email\":\"" + email + "\",\"password\":\"" + PASSWORD + "\"}");
-    }
-
-    /** The signature of another token's claims. */
-    private static String forged(String token) {
-        String[] parts = token.split("\\.");
-        char middle = parts[1].charAt(parts[1].length() / 2);
-        String claims = parts[1].substring(0, parts[1].length() / 2)
-                + (middle == 'A' ? 'B' : 'A')
-                + parts[1].substring(parts[1].length() / 2 + 1);
-        return parts[0] + "." + claims + "." + parts[2];
     }
 
     private static JsonStructure json(String text) {

@@ -1,6 +1,8 @@
 package org.kontor.system.access;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One row of the table.
@@ -12,8 +14,27 @@ import java.util.Map;
  */
 public record Rule(String service, String operation, String path, String body, Map<String, Integer> expected) {
 
-    String method() {
+    private static final List<String> BY_PREFERENCE = List.of("OWNER", "ADMIN", "OPERATOR", "SUPPORT", "SERVICE");
+
+    private static final List<Integer> REFUSALS = List.of(401, 403, 404);
+
+    public String method() {
         return operation.substring(0, operation.indexOf(' '));
+    }
+
+    /** Who is let in and finds something there, everybody ({@code NONE}) before others; empty if nobody does. */
+    public Optional<String> whoMay() {
+        if (isOpen()) {
+            return Optional.of("NONE");
+        }
+        return BY_PREFERENCE.stream()
+                .filter(caller -> !REFUSALS.contains(expected.get(caller)))
+                .findFirst();
+    }
+
+    /** Whether it needs no token. */
+    private boolean isOpen() {
+        return expected.get("NONE").equals(expected.get("OWNER"));
     }
 
     @Override

@@ -13,7 +13,9 @@
  *   <li>R8 what was posted wrongly is taken back whole and once, by an operator who says why, unless that would leave a
  *       balance below zero; only money that came in or went out and dividends are taken back this way: a trade is
  *       undone by a trade
- *   <li>R9 a {@code deactivated} event of users restricts the account of that user
+ *   <li>R9 a {@code deactivated} event of users restricts the account of that user; after {@code reactivated} it may do
+ *       again what it might before, unless an operator has decided otherwise. An erased user was deactivated before:
+ *       his account stays, under an id that says nothing of him, because the books have to
  * </ul>
  *
  * <p>Out of scope: what a status means for orders (the orders component), adjustments by hand.

@@ -57,7 +57,9 @@ class OnlyGoodTokensOpenTheDoorIT {
                 "expired", changed(claims -> claims.setExpirationTime(NumericDate.fromSeconds(0))),
                 "other audience", changed(claims -> claims.setAudience("somebody-else")),
                 "other issuer", changed(claims -> claims.setIssuer("somebody-else")),
-                "no user", changed(claims -> claims.setSubject("root")));
+                "no user", changed(claims -> claims.setSubject("root")),
+                "a service's for another one",
+                        TradingServer.TOKENS.sign(TestTokens.serviceClaims("users", "kontor-notifications")));
 
         for (Map.Entry<String, String> token : bad.entrySet()) {
             isProblem(get(token.getValue()), 401, "unauthenticated", token.getKey());
@@ -67,7 +69,10 @@ class OnlyGoodTokensOpenTheDoorIT {
 
     @Test
     void aRoleThatMayNotIsA403Problem() throws Exception {
-        isProblem(get(TradingServer.TOKENS.token(user, Role.SERVICE)), 403, "forbidden", "service");
+        String service = TradingServer.TOKENS.sign(TestTokens.serviceClaims("users", "kontor-trading"));
+
+        isProblem(get(TradingServer.TOKENS.token(user, Role.COMPLIANCE)), 403, "forbidden", "compliance");
+        isProblem(get(service), 403, "forbidden", "service");
     }
 
     private static void isProblem(HttpResponse<String> answer, int status, String code, String what) {

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import jakarta.jms.JMSContext;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -52,18 +56,47 @@ class WhoLosesTheRightLosesTheOrdersIT {
 
     @Test
     void withTheUser() {
-        UUID user = customer.account().user();
-        try (JMSContext broker = ReferenceEvent.broker()) {
-            broker.createProducer()
-                    .send(broker.createTopic("users.v1"), """
-                            {"specversion":"1.0","id":"%s","source":"/users","type":"org.kontor.users.deactivated.v1",
-                             "subject":"%s","time":"2026-11-22T14:30:00Z","partitionkey":"%s","sequence":2,
-                             "correlationid":"c-1","data":{"user_id":"%s"}}""".formatted(UUID.randomUUID(), user, user, user));
-        }
+        hearThatHeIs("deactivated", 2);
 
         await().atMost(Trader.PATIENCE)
                 .until(() -> customer.order(order).getString("status").equals("canceled"));
         isLost();
+    }
+
+    @Test
+    void andGetsTheRightBackWithTheUserButNotTheOrders() {
+        hearThatHeIs("deactivated", 2);
+        await().atMost(Trader.PATIENCE)
+                .until(() -> customer.order(order).getString("status").equals("canceled"));
+
+        hearThatHeIs("reactivated", 3);
+
+        await().atMost(Trader.PATIENCE)
+                .until(() -> customer.calls()
+                        .expect(200, "GET", "accounts/" + customer.account().id() + "/", null)
+                        .getString("status")
+                        .equals("open"));
+        assertThat(customer.order(order).getString("status")).isEqualTo("canceled");
+        customer.placed(buy());
+    }
+
+    /** The sample that users publishes by, about this customer. */
+    private void hearThatHeIs(String what, int sequence) {
+        UUID user = customer.account().user();
+        try (JMSContext broker = ReferenceEvent.broker();
+                InputStream sample = getClass().getResourceAsStream("/events/users." + what + ".v1.json")) {
+            JsonObject given = Json.createReader(sample).readObject();
+            JsonObject event = Json.createObjectBuilder(given)
+                    .add("id", UUID.randomUUID().toString())
+                    .add("subject", user.toString())
+                    .add("partitionkey", user.toString())
+                    .add("sequence", sequence)
+                    .add("data", Json.createObjectBuilder().add("user_id", user.toString()))
+                    .build();
+            broker.createProducer().send(broker.createTopic("users.v1"), event.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void isLost() {

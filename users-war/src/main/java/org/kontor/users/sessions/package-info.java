@@ -1,16 +1,24 @@
 /**
- * Signing in and staying signed in.
+ * Signing in, staying signed in, and signing out.
  *
- * <p>{@code POST /users/login/} starts a session, {@code POST /users/token/refresh/} prolongs it.
+ * <p>{@code POST /users/login/} starts a session, {@code POST /users/token/refresh/} prolongs it, {@code POST
+ * /users/logout/} ends it. {@code GET /users/sessions/} shows where the caller is signed in, {@code DELETE
+ * /users/sessions/{id}/} and {@code DELETE /users/sessions/} end one and all; {@code DELETE /users/{id}/sessions/} ends
+ * all of somebody else's.
  *
  * <ul>
  *   <li>R4.1 sign-in takes e-mail or username, in any case, and the password
- *   <li>R4.2 a wrong password and an unknown user are refused alike, in answer and time
+ *   <li>R4.2 a wrong password and an unknown user are refused alike, in answer and time: same queries, one hash, one
+ *       event
  *   <li>R4.3 a refresh token is 256 random bits, stored hashed, good once and for 30 days
- *   <li>R4.4 a refresh token used a second time ends its session, also for who holds the younger token
+ *   <li>R4.4 a refresh token used a second time ends its session, also for who holds the younger token; except that the
+ *       same device may ask again within 10 seconds, as long as no younger token was used
  *   <li>R4.5 each refresh looks up roles anew: a change shows after one token's life at the latest
+ *   <li>R4.6 a user sees his open sessions, with device, start and last use, and ends any of them
+ *   <li>R4.7 a session that has ended gives no token any more, and keeps the reason; access tokens that are about run
+ *       out by themselves, in ten minutes at most
  * </ul>
  *
- * <p>Not here yet: second factor, lockout, sign-out, listing sessions.
+ * <p>Not here yet: second factor.
  */
 package org.kontor.users.sessions;

@@ -48,7 +48,11 @@ public final class JsonBody {
 
     /** Throws a 400 problem {@code malformed-json} for anything but one JSON object without repeated names. */
     public static JsonBody parse(String text) {
-        if (text == null || Nesting.isDeeperThan(MAX_DEPTH, text)) {
+        if (text == null) {
+            throw malformed();
+        }
+        Nesting nesting = Nesting.of(text);
+        if (nesting.deepest() > MAX_DEPTH || !nesting.isAllOf(text)) {
             throw malformed();
         }
         try (JsonReader reader = READERS.createReader(new StringReader(text))) {

@@ -19,6 +19,7 @@ public final class Problem extends RuntimeException {
     private String detail;
     private String instance;
     private Duration retryAfter;
+    private String challenge = "Bearer realm=\"kontor\"";
     private final transient Map<String, Object> members = new LinkedHashMap<>();
 
     private Problem(int status, String code, String title) {
@@ -71,6 +72,14 @@ public final class Problem extends RuntimeException {
         return this;
     }
 
+    /**
+     * How the caller of a 401 is to prove who he is (RFC 9110 section 11.6.1); by a bearer token if this is not said.
+     */
+    public Problem challenge(String scheme) {
+        challenge = scheme;
+        return this;
+    }
+
     /** Tells the client when another try may succeed. */
     public Problem retryAfter(Duration delay) {
         retryAfter = delay;
@@ -95,6 +104,10 @@ public final class Problem extends RuntimeException {
 
     public String instance() {
         return instance;
+    }
+
+    public String challenge() {
+        return challenge;
     }
 
     public Duration retryAfter() {

@@ -25,7 +25,7 @@ public final class ProblemResponse {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(body(problem));
         if (problem.status() == 401) {
-            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"kontor\"");
+            response.header(HttpHeaders.WWW_AUTHENTICATE, problem.challenge());
         }
         Duration retryAfter = problem.retryAfter();
         if (retryAfter != null) {

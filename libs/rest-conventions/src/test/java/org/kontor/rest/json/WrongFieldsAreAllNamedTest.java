@@ -53,7 +53,7 @@ class WrongFieldsAreAllNamedTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{", "{\"a\":1,\"a\":2}", "nonsense"})
+    @ValueSource(strings = {"", "[]", "{", "{\"a\":1,\"a\":2}", "nonsense", "{}{}", "{} x", "{\"a\":\"}\"}]"})
     void whatIsNotOneObjectIsMalformed(String text) {
         Problem problem = catchThrowableOfType(Problem.class, () -> JsonBody.parse(text));
 

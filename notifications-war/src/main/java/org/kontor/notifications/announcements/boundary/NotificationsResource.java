@@ -26,12 +26,14 @@ import org.kontor.rest.page.Page;
 import org.kontor.rest.page.PageRequest;
 import org.kontor.rest.problem.Problem;
 import org.kontor.token.Caller;
+import org.kontor.token.Needs;
+import org.kontor.token.Permission;
 import org.kontor.token.Role;
 
 /** What a user was told (R4.3 to R4.6). */
 @Path("/notifications")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({Role.CUSTOMER, Role.SUPPORT, Role.COMPLIANCE, Role.OPERATOR, Role.ADMIN, Role.SERVICE})
+@RolesAllowed({Role.CUSTOMER, Role.SUPPORT, Role.COMPLIANCE, Role.OPERATOR, Role.ADMIN})
 @RequestScoped
 public class NotificationsResource {
 
@@ -82,6 +84,7 @@ public class NotificationsResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Role.OPERATOR, Role.ADMIN, Role.SERVICE})
+    @Needs(Permission.NOTIFICATIONS_SEND)
     public Response post(@HeaderParam("Idempotency-Key") String key, String json) {
         UUID id = posting.post(PostedMessage.read(json), key(key));
         return Response.accepted(new AcceptedView(id))

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.kontor.notifications.announcements.entity.Announcement;
 import org.kontor.notifications.announcements.entity.Notice;
+import org.kontor.notifications.database.control.Database;
 import org.kontor.notifications.mail.control.MailQueue;
 import org.kontor.notifications.messages.control.Messages;
 import org.kontor.notifications.messages.entity.Notification;
@@ -24,6 +25,13 @@ import org.kontor.rest.correlation.Correlation;
 @ApplicationScoped
 @Transactional
 public class Announcing {
+
+    private static final String FORGET_KEYS = """
+            DELETE FROM idempotency_keys WHERE caller = ?
+                OR notification_id IN (SELECT id FROM notifications WHERE user_id = ?)""";
+
+    @Inject
+    Database database;
 
     @Inject
     Messages messages;
@@ -50,6 +58,13 @@ public class Announcing {
                     .map(notice -> told(UuidCreator.getTimeOrderedEpoch(), notice))
                     .toList());
         }
+    }
+
+    /** Removes all that the user was told, with its mails and the keys it was posted under. */
+    public void forget(UUID user) {
+        mail.forget(user);
+        database.change(FORGET_KEYS, user, user);
+        messages.forget(user);
     }
 
     void posted(Announcement announcement, UUID id) {
@@ -82,6 +97,6 @@ public class Announcing {
                 announcement.orderId(),
                 OffsetDateTime.now(clock),
                 null);
-        return new Told(notification, notice.origin());
+        return new Told(notification, notice.origin(), notice.enclosure());
     }
 }

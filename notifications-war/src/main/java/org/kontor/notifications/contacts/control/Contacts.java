@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
+import java.util.UUID;
 import org.kontor.notifications.contacts.entity.Contact;
 import org.kontor.notifications.database.control.Database;
 
@@ -14,7 +15,8 @@ public class Contacts {
 
     private static final String PUT = """
             INSERT INTO contacts AS known (user_id, email, email_verified, name, phone, sequence, changed_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?)
+            SELECT given.* FROM (VALUES (?::uuid, ?, ?::boolean, ?, ?, ?::bigint, ?::timestamptz)) AS given (id)
+            WHERE NOT EXISTS (SELECT FROM erasures WHERE user_id = given.id)
             ON CONFLICT (user_id) DO UPDATE SET email = excluded.email, email_verified = excluded.email_verified,
                 name = excluded.name, phone = excluded.phone, sequence = excluded.sequence,
                 changed_at = excluded.changed_at
@@ -38,5 +40,11 @@ public class Contacts {
                 contact.phone(),
                 sequence,
                 changedAt);
+    }
+
+    /** Forgets a user for good (R1.3). */
+    public void forget(UUID user, OffsetDateTime now) {
+        database.change("INSERT INTO erasures (user_id, erased_at) VALUES (?, ?) ON CONFLICT DO NOTHING", user, now);
+        database.change("DELETE FROM contacts WHERE user_id = ?", user);
     }
 }

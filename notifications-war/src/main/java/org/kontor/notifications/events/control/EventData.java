@@ -4,6 +4,8 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.math.BigDecimal;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.kontor.messaging.MalformedEvent;
@@ -60,6 +62,15 @@ public final class EventData {
             return value == JsonValue.TRUE;
         }
         throw new MalformedEvent(name + " is neither true nor false");
+    }
+
+    /** A time, in RFC 3339. */
+    public OffsetDateTime time(String name) {
+        try {
+            return OffsetDateTime.parse(text(name));
+        } catch (DateTimeParseException notOne) {
+            throw new MalformedEvent(name + " is not a time");
+        }
     }
 
     public EventData object(String name) {

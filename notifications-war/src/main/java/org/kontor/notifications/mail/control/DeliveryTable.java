@@ -30,27 +30,42 @@ class DeliveryTable {
                 correlation_id, created_at, channel)
             SELECT *, 'email' FROM unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::integer[], ?::timestamptz[],
                 ?::text[], ?::text[], ?::timestamptz[])""";
-    /** Users whose address is unknown are left out by the join: their deliveries wait (R3.7). */
+    /**
+     * Users whose address is unknown are left out by the join: their deliveries wait (R3.7). Secrets that are too old
+     * go with it (R3.13), for nothing else comes by as often.
+     */
     private static final String TAKE = """
-            WITH due AS MATERIALIZED (
-                SELECT d.id AS due_id, n.type, n.subject, n.body, n.order_id, c.email, c.name
+            WITH forgotten AS (
+                UPDATE notifications SET secret = NULL, recipient = NULL WHERE secret IS NOT NULL AND secret_until <= ?),
+            due AS MATERIALIZED (
+                SELECT d.id AS due_id, n.type, n.subject, n.body, n.order_id, n.secret, n.secret_until,
+                    coalesce(n.recipient, c.email) AS email, c.name
                 FROM deliveries d JOIN notifications n ON n.id = d.notification_id
                     JOIN contacts c ON c.user_id = d.user_id
                 WHERE d.status IN ('queued', 'failed', 'sending') AND d.next_attempt_at <= ?
-                    AND (c.email_verified OR NOT ?)
+                    AND (c.email_verified OR n.recipient IS NOT NULL OR NOT ?)
                 ORDER BY d.next_attempt_at LIMIT ? FOR NO KEY UPDATE OF d SKIP LOCKED)
             UPDATE deliveries SET status = 'sending', attempts = attempts + 1, next_attempt_at = ?
             FROM due WHERE id = due_id
             RETURNING *""";
     /** A mail that was sent is sent, whichever try it was; of the rest, the last try alone counts. */
     private static final String KEEP = """
-            UPDATE deliveries d SET status = r.status, next_attempt_at = r.next_attempt_at, last_error = r.last_error,
+            WITH kept AS (UPDATE deliveries d SET status = r.status, next_attempt_at = r.next_attempt_at, last_error = r.last_error,
                 sent_at = r.sent_at, attempts = d.attempts + r.attempts - r.attempt
             FROM unnest(?::uuid[], ?::integer[], ?::text[], ?::integer[], ?::timestamptz[], ?::text[], ?::timestamptz[])
                 AS r (id, attempt, status, attempts, next_attempt_at, last_error, sent_at)
             WHERE d.id = r.id AND CASE r.status WHEN 'sent' THEN d.status <> 'sent'
                 ELSE d.status = 'sending' AND d.attempts = r.attempt END
-            RETURNING d.*""";
+            RETURNING d.*),
+            forgotten AS (
+                UPDATE notifications n SET secret = NULL, recipient = NULL FROM kept
+                WHERE n.id = kept.notification_id AND kept.status = 'sent'
+                    AND (n.secret IS NOT NULL OR n.recipient IS NOT NULL))
+            SELECT * FROM kept""";
+
+    /** By their notifications, which have an index by user. */
+    private static final String FORGET = """
+            DELETE FROM deliveries WHERE notification_id IN (SELECT id FROM notifications WHERE user_id = ?)""";
 
     private static final String REQUEUE =
             "UPDATE deliveries SET status = ?, attempts = ?, next_attempt_at = ? WHERE id = ?";
@@ -74,7 +89,7 @@ class DeliveryTable {
 
     /** Begins a try of those that have been due for longest and that no other worker is looking at. */
     List<Assignment> take(OffsetDateTime now, Duration lease, boolean verifiedOnly, int atMost) {
-        return database.list(TAKE, DeliveryTable::readAssignment, now, verifiedOnly, atMost, now.plus(lease));
+        return database.list(TAKE, DeliveryTable::readAssignment, now, now, verifiedOnly, atMost, now.plus(lease));
     }
 
     /** The deliveries that a report has changed, as they are now. */
@@ -89,6 +104,10 @@ class DeliveryTable {
                 column(reports, report -> report.delivery().nextAttemptAt()),
                 column(reports, report -> report.delivery().lastError()),
                 column(reports, report -> report.delivery().sentAt()));
+    }
+
+    void forget(UUID user) {
+        database.change(FORGET, user);
     }
 
     void requeue(Delivery delivery) {
@@ -133,7 +152,9 @@ class DeliveryTable {
                 row.getString("name"),
                 row.getString("subject"),
                 row.getString("body"),
-                row.getObject("order_id", UUID.class));
+                row.getObject("order_id", UUID.class),
+                row.getString("secret"),
+                row.getObject("secret_until", OffsetDateTime.class));
         return new Assignment(delivery, row.getString("type"), letter);
     }
 

@@ -30,7 +30,7 @@ final class LetterMessage extends MimeMessage {
         Text text = TEMPLATE.fill(Map.of(
                 "subject", letter.subject(),
                 "name", oneLine(letter.name()),
-                "body", letter.body()));
+                "body", body(letter)));
         setFrom(from);
         setRecipient(Message.RecipientType.TO, recipient(letter));
         setSubject(text.subject(), UTF_8);
@@ -41,6 +41,11 @@ final class LetterMessage extends MimeMessage {
             setHeader("X-Kontor-Order", letter.orderId().toString());
         }
         saveChanges();
+    }
+
+    /** This is the only place where text and secret come together (R3.13). */
+    private static String body(Letter letter) {
+        return letter.secret() == null ? letter.body() : letter.body().replace(Text.WITHHELD, letter.secret());
     }
 
     @Override

@@ -57,6 +57,11 @@ public class MailQueue {
         bell.ringAtCommit();
     }
 
+    /** Removes the mails to a user, sent or not. */
+    public void forget(UUID user) {
+        deliveries.forget(user);
+    }
+
     /** The deliveries of each of the notifications. */
     public Map<UUID, List<Delivery>> of(Collection<UUID> notificationIds) {
         return deliveries.of(notificationIds).stream().collect(Collectors.groupingBy(Delivery::notificationId));

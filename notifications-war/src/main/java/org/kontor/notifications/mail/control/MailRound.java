@@ -29,6 +29,8 @@ class MailRound {
      */
     private static final int SENDING_PART = 4;
 
+    private static final SendingFailure TOO_LATE = new SendingFailure(true, "what it says is not good any more");
+
     @Inject
     MailQueue queue;
 
@@ -74,6 +76,9 @@ class MailRound {
 
     /** The delivery after a try, whatever happened in it: no mail may hold up the others (R3.11). */
     private Delivery sent(Assignment assignment) {
+        if (assignment.letter().isTooLate(now())) {
+            return failed(assignment.delivery(), TOO_LATE);
+        }
         try {
             postman.deliver(assignment.letter());
             return assignment.delivery().sent(now());

@@ -26,12 +26,18 @@ import org.kontor.rest.page.PageRequest;
 @ApplicationScoped
 public class Messages {
 
+    /**
+     * The erasures are asked row by row: NOT EXISTS becomes a join, and the first of several would not be the first.
+     */
     private static final String INSERT = """
             INSERT INTO notifications AS told (id, user_id, type, channel, subject, body, order_id, subject_key,
-                event_id, event_sequence, created_at, status)
-            SELECT *, 'unread' FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[],
-                ?::uuid[], ?::text[], ?::uuid[], ?::bigint[], ?::timestamptz[])
+                event_id, event_sequence, created_at, recipient, secret, secret_until, status)
+            SELECT given.*, 'unread' FROM unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[],
+                ?::uuid[], ?::text[], ?::uuid[], ?::bigint[], ?::timestamptz[], ?::text[], ?::text[],
+                ?::timestamptz[]) AS given (id, whose)
+            WHERE (SELECT true FROM erasures WHERE user_id = whose) IS NULL
             """;
+
     private static final String ONCE = INSERT + "ON CONFLICT DO NOTHING RETURNING id";
     private static final String FOLLOWING = INSERT + """
             ON CONFLICT (order_id, type) WHERE order_id IS NOT NULL DO UPDATE SET subject = excluded.subject,
@@ -42,6 +48,7 @@ public class Messages {
             "SELECT id, user_id, type, channel, subject, body, order_id, created_at, read_at FROM notifications ";
     private static final String PAGE = COLUMNS + """
             WHERE user_id = ? AND (?::text IS NULL OR status = ?) AND (?::uuid IS NULL OR id < ?)
+                AND secret_until IS NULL
             ORDER BY id DESC LIMIT ?""";
 
     @Inject
@@ -74,7 +81,8 @@ public class Messages {
     }
 
     /**
-     * The user's notifications, newest first, one more than the page holds.
+     * The user's notifications, newest first, one more than the page holds; without those that say in their mails alone
+     * what they have to say.
      *
      * @param status unread or read; null for all
      */
@@ -90,6 +98,11 @@ public class Messages {
                 notification.id());
     }
 
+    /** Removes what the user was told (R2.6). */
+    public void forget(UUID user) {
+        database.change("DELETE FROM notifications WHERE user_id = ?", user);
+    }
+
     private static Object[] columns(Collection<Told> all) {
         return new Object[] {
             column(all, Told::id),
@@ -102,7 +115,10 @@ public class Messages {
             column(all, told -> told.origin().subjectKey()),
             column(all, told -> told.origin().eventId()),
             column(all, told -> told.origin().sequence()),
-            column(all, told -> told.notification().createdAt())
+            column(all, told -> told.notification().createdAt()),
+            column(all, told -> told.enclosure().recipient()),
+            column(all, told -> told.enclosure().secret()),
+            column(all, told -> told.enclosure().until())
         };
     }
 

@@ -11,6 +11,9 @@ public record Text(String subject, String body) {
     public static final int MAX_SUBJECT = 200;
     public static final int MAX_BODY = 10_000;
 
+    /** Stands in a body where its mail has a secret, and nothing else has (R6.4). */
+    public static final String WITHHELD = "[only in the mail]";
+
     /** @throws IllegalArgumentException if the subject is not one line, or anything is too long or empty */
     public Text {
         if (subject.isBlank() || length(subject) > MAX_SUBJECT || hasControl(subject)) {

@@ -17,17 +17,17 @@ final class ContactEventReader {
         EventData data = new EventData(event.data());
         return new Contact(
                 data.uuid("user_id"),
-                email(data),
+                email(data, "email"),
                 data.flag("email_verified"),
                 name(data.line("name")),
                 data.has("phone_number") ? data.line("phone_number") : null);
     }
 
-    private static EmailAddress email(EventData data) {
+    static EmailAddress email(EventData data, String name) {
         try {
-            return new EmailAddress(data.text("email"));
+            return new EmailAddress(data.text(name));
         } catch (IllegalArgumentException notOne) {
-            throw new MalformedEvent("email is not an address that can be mailed to");
+            throw new MalformedEvent(name + " is not an address that can be mailed to");
         }
     }
 

@@ -3,29 +3,19 @@ package org.kontor.notifications.users.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.kontor.messaging.Event;
 import org.kontor.notifications.announcements.control.Announcing;
-import org.kontor.notifications.announcements.entity.Announcement;
-import org.kontor.notifications.announcements.entity.Notice;
 import org.kontor.notifications.contacts.control.Contacts;
 import org.kontor.notifications.events.control.EventData;
 import org.kontor.notifications.mail.control.MailBell;
-import org.kontor.notifications.messages.entity.Channel;
-import org.kontor.notifications.messages.entity.Origin;
-import org.kontor.notifications.texts.entity.Template;
-import org.kontor.notifications.texts.entity.Text;
 
 /** Takes over what users-war says of how users are reached. */
 @ApplicationScoped
 @Transactional
 public class ContactNews {
-
-    private static final Text REGISTRATION_REPEATED =
-            Template.named("registration_repeated").fill(Map.of());
 
     @Inject
     Contacts contacts;
@@ -36,11 +26,27 @@ public class ContactNews {
     @Inject
     Announcing announcing;
 
+    @Inject
+    UserLetters letters;
+
+    @Inject
+    Clock clock;
+
     /** Does what the event asks for, in the transaction of the event. Other types are none of ours. */
     public void hear(Event event) {
         switch (event.type()) {
             case "org.kontor.users.contact_changed.v1" -> takeOver(event);
-            case "org.kontor.users.registration_repeated.v1" -> warn(event);
+            case "org.kontor.users.registration_repeated.v1" -> letters.tell("registration_repeated", event);
+            case "org.kontor.users.email_verification_requested.v1" -> letters.handOut("email_verification", event);
+            case "org.kontor.users.password_reset_requested.v1" -> letters.handOut("password_reset", event);
+            case "org.kontor.users.password_changed.v1" -> letters.tell("password_changed", event);
+            case "org.kontor.users.email_changed.v1" ->
+                letters.tellAt(
+                        ContactEventReader.email(new EventData(event.data()), "old_email")
+                                .value(),
+                        "email_changed",
+                        event);
+            case "org.kontor.users.contact_erased.v1" -> forget(event);
             default -> {
                 // a type that was added later is not for this version to understand
             }
@@ -52,11 +58,9 @@ public class ContactNews {
         bell.ringAtCommit();
     }
 
-    private void warn(Event event) {
-        UUID owner = new EventData(event.data()).uuid("user_id");
-        announcing.once(List.of(new Notice(
-                new Announcement(
-                        owner, "registration_repeated", REGISTRATION_REPEATED, null, EnumSet.allOf(Channel.class)),
-                new Origin(owner.toString(), event.id(), event.sequence(), event.correlationId()))));
+    private void forget(Event event) {
+        UUID user = new EventData(event.data()).uuid("user_id");
+        contacts.forget(user, OffsetDateTime.now(clock));
+        announcing.forget(user);
     }
 }

@@ -12,6 +12,7 @@ public final class AnnouncingFixture {
 
     public static Announcing announcing(Database database, Clock clock) {
         Announcing announcing = new Announcing();
+        announcing.database = database;
         announcing.messages = MessagesFixture.messages(database);
         announcing.mail = MailQueueFixture.queue(database, clock);
         announcing.clock = clock;

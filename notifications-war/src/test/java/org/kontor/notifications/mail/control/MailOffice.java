@@ -13,9 +13,12 @@ import org.kontor.notifications.database.control.RealDatabase;
 import org.kontor.notifications.database.control.Statements;
 import org.kontor.notifications.mail.entity.DeliveryFixture;
 import org.kontor.notifications.messages.control.MessagesFixture;
+import org.kontor.notifications.messages.entity.Channel;
+import org.kontor.notifications.messages.entity.Enclosure;
 import org.kontor.notifications.messages.entity.Notification;
 import org.kontor.notifications.messages.entity.Origin;
 import org.kontor.notifications.messages.entity.Told;
+import org.kontor.notifications.texts.entity.Text;
 
 /** Mails of a few users that are due at noon, and workers that send them to a real mail server. */
 final class MailOffice implements AutoCloseable {
@@ -38,6 +41,36 @@ final class MailOffice implements AutoCloseable {
             MailQueueFixture.queue(database, clock).add(told);
             return this;
         });
+    }
+
+    /** Queues a mail that has something for itself alone. */
+    MailOffice queue(String name, Enclosure enclosure) {
+        return transactions.inOne(() -> {
+            Database database = RealDatabase.in(transactions);
+            Told plain = told(name, database);
+            Notification about = plain.notification();
+            Told told = new Told(
+                    new Notification(
+                            about.id(),
+                            about.userId(),
+                            "email_verification",
+                            Channel.EMAIL,
+                            new Text("subject", "It is " + Text.WITHHELD),
+                            null,
+                            about.createdAt(),
+                            null),
+                    plain.origin(),
+                    enclosure);
+            MessagesFixture.messages(database).addOnce(List.of(told));
+            MailQueueFixture.queue(database, clock).add(List.of(told));
+            return this;
+        });
+    }
+
+    /** Of all notifications of the user: what is kept beside the text. */
+    List<String> enclosed(String name) {
+        return RealDatabase.column("SELECT concat_ws(' ', recipient, secret) FROM notifications WHERE user_id = '"
+                + users.get(name) + "'");
     }
 
     private Told told(String name, Database database) {

@@ -38,14 +38,18 @@ public final class MailQueueFixture {
     private static MailQueue with(MailQueue queue, Database database, Clock clock) {
         queue.deliveries = table(database);
         queue.settings = settings();
-        queue.bell = new MailBell() {
+        queue.bell = silentBell();
+        queue.clock = clock;
+        return queue;
+    }
+
+    public static MailBell silentBell() {
+        return new MailBell() {
             @Override
             public void ringAtCommit() {
                 // there is nobody to hear it
             }
         };
-        queue.clock = clock;
-        return queue;
     }
 
     static DeliveryTable table(Database database) {

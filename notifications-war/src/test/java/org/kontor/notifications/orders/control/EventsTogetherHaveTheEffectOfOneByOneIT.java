@@ -28,7 +28,7 @@ class EventsTogetherHaveTheEffectOfOneByOneIT {
     private static final List<String> ROWS = List.of(
             "SELECT concat_ws(' ', id, order_id, qty, gross) FROM executions ORDER BY id",
             "SELECT concat_ws(' ', user_id, type, channel, subject, body, order_id, subject_key, event_id,"
-                    + " event_sequence, status, created_at) FROM notifications ORDER BY order_id, type",
+                    + " event_sequence, status, created_at) FROM notifications ORDER BY order_id, type, id",
             "SELECT concat_ws(' ', n.event_id, d.user_id, d.channel, d.status, d.attempts, d.next_attempt_at,"
                     + " d.correlation_id, d.created_at, d.message_id = '<' || n.id || '@kontor.localhost>')"
                     + " FROM deliveries d JOIN notifications n ON n.id = d.notification_id ORDER BY n.event_id");

@@ -43,6 +43,7 @@ public class UserEventsListener implements MessageListener {
         switch (event.type()) {
             case "org.kontor.users.registered.v1" -> accounts.openFor(userId(event));
             case "org.kontor.users.deactivated.v1" -> changes.userDeactivated(userId(event));
+            case "org.kontor.users.reactivated.v1" -> changes.userReactivated(userId(event));
             default -> {
                 // the topic carries more than trading needs
             }

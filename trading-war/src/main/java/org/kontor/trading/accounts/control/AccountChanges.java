@@ -24,6 +24,13 @@ public class AccountChanges {
             INSERT INTO account_status_changes (id, account_id, status, reason, changed_by, changed_at)
             VALUES (?, ?, ?, ?, ?, ?)""";
 
+    /** Nothing, unless the last change is by the user himself: that is his deactivation. */
+    private static final String BEFORE_DEACTIVATION = """
+            SELECT coalesce((SELECT status FROM account_status_changes WHERE account_id = last.account_id
+                    AND id < last.id ORDER BY id DESC LIMIT 1), 'OPEN')
+            FROM (SELECT * FROM account_status_changes WHERE account_id = ? ORDER BY id DESC LIMIT 1) AS last
+            WHERE last.changed_by = ? AND last.status = 'RESTRICTED'""";
+
     @Inject
     Accounts accounts;
 
@@ -68,6 +75,18 @@ public class AccountChanges {
         accounts.lockOfUser(userId)
                 .filter(account -> account.status() != Account.Status.CLOSED)
                 .ifPresent(account -> change(userId, account, Account.Status.RESTRICTED, "the user was deactivated"));
+    }
+
+    /**
+     * Lets a user who is one again have back what his account might do before (R9), unless an operator has decided
+     * something since.
+     */
+    @Transactional
+    public void userReactivated(UUID userId) {
+        accounts.lockOfUser(userId)
+                .ifPresent(account -> database.find(BEFORE_DEACTIVATION, row -> row.getString(1), account.id(), userId)
+                        .map(Account.Status::valueOf)
+                        .ifPresent(before -> change(userId, account, before, "the user was reactivated")));
     }
 
     private void change(UUID by, Account account, Account.Status status, String reason) {

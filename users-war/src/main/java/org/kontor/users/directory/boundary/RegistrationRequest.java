@@ -2,6 +2,7 @@ package org.kontor.users.directory.boundary;
 
 import org.kontor.rest.json.Field;
 import org.kontor.rest.json.JsonBody;
+import org.kontor.users.directory.control.PhoneNumbers;
 import org.kontor.users.directory.entity.EmailAddress;
 import org.kontor.users.directory.entity.PersonName;
 import org.kontor.users.directory.entity.PhoneNumber;
@@ -20,7 +21,7 @@ record RegistrationRequest(Registrant who, String password) {
                 .rule("invalid", EmailAddress.RULE, EmailAddress::accepts);
         Field<String> name = body.string("name").required().rule("invalid", PersonName.RULE, PersonName::accepts);
         Field<String> username = body.string("username").rule("invalid", Username.RULE, Username::accepts);
-        Field<String> phone = body.string("phone_number").rule("invalid", PhoneNumber.RULE, PhoneNumber::accepts);
+        Field<String> phone = body.string("phone_number").rule("invalid", PhoneNumbers.RULE, PhoneNumbers::accepts);
         Field<String> password = body.string("password").required();
         for (PasswordPolicy.Refusal refusal : PasswordPolicy.Refusal.values()) {
             password.rule(

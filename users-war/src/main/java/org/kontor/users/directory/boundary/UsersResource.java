@@ -6,6 +6,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -17,19 +19,25 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import org.kontor.rest.json.Field;
 import org.kontor.rest.json.JsonBody;
 import org.kontor.rest.problem.Problem;
 import org.kontor.token.Caller;
+import org.kontor.token.Needs;
+import org.kontor.token.Permission;
 import org.kontor.token.Role;
+import org.kontor.users.directory.control.LostRace;
+import org.kontor.users.directory.control.Profiles;
 import org.kontor.users.directory.control.Registration;
 import org.kontor.users.directory.control.RoleAssignment;
 import org.kontor.users.directory.control.Roles;
 import org.kontor.users.directory.control.Users;
+import org.kontor.users.directory.entity.ProfileChange;
 import org.kontor.users.directory.entity.User;
+import org.kontor.users.directory.entity.UserId;
 import org.kontor.users.passwords.entity.PasswordPolicy;
 
 /** Registering, looking up, and deciding who may do what. */
@@ -47,6 +55,9 @@ public class UsersResource {
 
     @Inject
     Users users;
+
+    @Inject
+    Profiles profiles;
 
     @Inject
     Roles roles;
@@ -72,32 +83,42 @@ public class UsersResource {
 
     @GET
     @Path("{id}")
-    @RolesAllowed({Role.CUSTOMER, Role.SUPPORT, Role.COMPLIANCE, Role.OPERATOR, Role.ADMIN, Role.SERVICE})
-    public UserView user(@PathParam("id") String id) {
-        return userId(id)
-                .filter(caller::maySee)
-                .flatMap(users::find)
-                .map(UserView::of)
-                .orElseThrow(() -> Problem.notFound("user"));
+    @RolesAllowed({Role.CUSTOMER, Role.SUPPORT, Role.COMPLIANCE, Role.OPERATOR, Role.ADMIN})
+    public Response user(@PathParam("id") String id) {
+        return answer(
+                UserId.of(id).filter(caller::maySee).flatMap(users::find).orElseThrow(() -> Problem.notFound("user")));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @RolesAllowed({Role.CUSTOMER, Role.SUPPORT, Role.COMPLIANCE, Role.OPERATOR, Role.ADMIN})
+    public Response change(@PathParam("id") String id, @HeaderParam("If-Match") String seen, String body) {
+        UUID userId = UserId.of(id).filter(caller::maySee).orElseThrow(() -> Problem.notFound("user"));
+        if (!userId.equals(caller.userId()) && !caller.has(Role.ADMIN)) {
+            throw Problem.forbidden();
+        }
+        return answer(change(userId, ProfileRequest.parse(body), VersionTag.read(seen)));
+    }
+
+    private User change(UUID userId, ProfileChange change, OptionalLong seen) {
+        return LostRace.repeated(() -> profiles.change(userId, change, seen));
+    }
+
+    private static Response answer(User user) {
+        return Response.ok(UserView.of(user)).tag(VersionTag.of(user)).build();
     }
 
     @PUT
     @Path("{id}/roles")
     @RolesAllowed(Role.ADMIN)
+    @Needs(Permission.USERS_ADMIN)
     public UserView assignRoles(@PathParam("id") String id, String body) {
-        UUID userId = userId(id).orElseThrow(() -> Problem.notFound("user"));
+        UUID userId = UserId.of(id).orElseThrow(() -> Problem.notFound("user"));
         JsonBody request = JsonBody.parse(body);
         Field<List<String>> wanted = request.listOf("roles", roles.names().toArray(String[]::new))
                 .required()
                 .rule("empty", "must hold at least one role", list -> !list.isEmpty());
         request.check();
         return UserView.of(roleAssignment.assign(userId, Set.copyOf(wanted.value()), caller.userId()));
-    }
-
-    /** Nothing has an id that is no UUID, so asking for it is not an error of form. */
-    private static Optional<UUID> userId(String text) {
-        return text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
-                ? Optional.of(UUID.fromString(text))
-                : Optional.empty();
     }
 }

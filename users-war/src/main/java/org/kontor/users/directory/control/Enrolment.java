@@ -16,6 +16,8 @@ import org.kontor.users.directory.entity.User;
 import org.kontor.users.passwords.control.Credentials;
 import org.kontor.users.passwords.entity.Credential;
 import org.kontor.users.passwords.entity.PasswordHash;
+import org.kontor.users.proofs.control.Proofs;
+import org.kontor.users.proofs.entity.Purpose;
 
 /** Writes a new user, his credential and the events of it in one transaction. */
 @ApplicationScoped
@@ -28,14 +30,17 @@ public class Enrolment {
     Credentials credentials;
 
     @Inject
+    Proofs proofs;
+
+    @Inject
     Outbox outbox;
 
     @Inject
     Clock clock;
 
     /**
-     * Enrols a customer. If the address is somebody's already, nothing is stored, its owner is told, and the answer
-     * looks as if the registration had been the first.
+     * Enrols a customer, and has a token sent that proves his address. If the address is somebody's already, nothing is
+     * stored, its owner is told, and the answer looks as if the registration had been the first.
      *
      * @throws Problem 409 {@code username-taken}
      */
@@ -50,6 +55,9 @@ public class Enrolment {
             outbox.publish(UserEvents.registrationRepeated(owner.get()));
         } else {
             enrol(user, hash);
+            proofs.token(user.id(), Purpose.EMAIL_ADDRESS, user.email())
+                    .ifPresent(
+                            proof -> outbox.publish(LetterEvents.emailVerificationRequested(user, who.email(), proof)));
         }
         return user;
     }

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.function.Supplier;
 
 /** What to do when somebody else was faster: the same again, which then sees him. */
-final class LostRace {
+public final class LostRace {
 
     /** PostgreSQL, Appendix A: unique_violation. */
     private static final String UNIQUE_VIOLATION = "23505";
@@ -13,7 +13,7 @@ final class LostRace {
     private LostRace() {}
 
     /** Runs a transaction, and once more if another one took a unique value in between. */
-    static <T> T repeated(Supplier<T> transaction) {
+    public static <T> T repeated(Supplier<T> transaction) {
         try {
             return transaction.get();
         } catch (PersistenceException failure) {

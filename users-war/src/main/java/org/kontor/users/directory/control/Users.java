@@ -2,6 +2,7 @@ package org.kontor.users.directory.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -22,6 +23,11 @@ public class Users {
         return Optional.ofNullable(em.find(User.class, id));
     }
 
+    /** The user, whom nobody else changes until the transaction ends. */
+    public Optional<User> lock(UUID id) {
+        return Optional.ofNullable(em.find(User.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     /** @param typed in any case; need not be an address */
     public Optional<User> byEmail(String typed) {
         return by("emailKey", EmailAddress.keyOf(typed));
@@ -35,6 +41,11 @@ public class Users {
     /** Stores at once, so that a clash with another transaction shows here and not at commit. */
     public void add(User user) {
         em.persist(user);
+        em.flush();
+    }
+
+    /** Writes what was changed now, for the same reason, and so that the version is the one that will be stored. */
+    public void flush() {
         em.flush();
     }
 

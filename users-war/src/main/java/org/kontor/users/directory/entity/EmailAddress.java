@@ -14,6 +14,9 @@ public record EmailAddress(String text) {
     public static final int MAX_LENGTH = 254;
     public static final String RULE = "must be an e-mail address such as ann@example.com";
 
+    /** Of the addresses that erased users have; nobody else can (RFC 2606). */
+    static final String NOBODYS = "@erased.invalid";
+
     private static final String ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
     private static final String LABEL = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
     private static final Pattern FORM =
@@ -26,7 +29,9 @@ public record EmailAddress(String text) {
     }
 
     public static boolean accepts(String text) {
-        return text.length() <= MAX_LENGTH && FORM.matcher(text).matches();
+        return text.length() <= MAX_LENGTH
+                && FORM.matcher(text).matches()
+                && !keyOf(text).endsWith(NOBODYS);
     }
 
     /** What two spellings of one address have in common. */

@@ -12,7 +12,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
@@ -25,6 +27,9 @@ import java.util.UUID;
 @Entity
 @Table(name = "users")
 public class User {
+
+    private static final String DEFAULT_LOCALE = "en-US";
+    private static final String DEFAULT_TIMEZONE = "America/New_York";
 
     @Id
     private UUID id;
@@ -46,6 +51,9 @@ public class User {
 
     @Column(name = "phone_number")
     private String phoneNumber;
+
+    @Column(name = "phone_verified")
+    private boolean phoneVerified;
 
     @Enumerated(EnumType.STRING)
     private UserStatus status;
@@ -76,8 +84,8 @@ public class User {
         this.name = who.name().text();
         this.phoneNumber = who.phoneNumber() == null ? null : who.phoneNumber().text();
         this.status = UserStatus.PENDING;
-        this.locale = "en-US";
-        this.timezone = "America/New_York";
+        this.locale = DEFAULT_LOCALE;
+        this.timezone = DEFAULT_TIMEZONE;
         this.createdAt = at;
         this.roles.add(role);
     }
@@ -101,8 +109,87 @@ public class User {
         roles.addAll(newRoles);
     }
 
+    /**
+     * Makes what is not null of the change his; false if all of it was his before.
+     *
+     * @throws IllegalStateException if he is nobody any more
+     */
+    public boolean change(ProfileChange change) {
+        requireSomebody();
+        List<Object> before = Arrays.asList(name, username, locale, timezone);
+        if (change.name() != null) {
+            name = change.name().text();
+        }
+        if (change.username() != null) {
+            username = change.username().text();
+            usernameKey = change.username().key();
+        }
+        if (change.locale() != null) {
+            locale = change.locale().tag();
+        }
+        if (change.timezone() != null) {
+            timezone = change.timezone().text();
+        }
+        return !before.equals(Arrays.asList(name, username, locale, timezone));
+    }
+
+    /** The address is his: that was proved. It may be another one than before. */
+    public void ownsEmail(EmailAddress address) {
+        requireSomebody();
+        email = address.text();
+        emailKey = address.key();
+        emailVerified = true;
+        if (status == UserStatus.PENDING) {
+            status = UserStatus.ACTIVE;
+        }
+    }
+
+    /** The number is his: that was proved. It may be another one than before. */
+    public void ownsPhone(PhoneNumber number) {
+        requireSomebody();
+        phoneNumber = number.text();
+        phoneVerified = true;
+    }
+
+    public void deactivate() {
+        requireSomebody();
+        status = UserStatus.DEACTIVATED;
+    }
+
+    /** Takes him back as what he was before he was deactivated. */
+    public void reactivate() {
+        requireSomebody();
+        status = emailVerified ? UserStatus.ACTIVE : UserStatus.PENDING;
+    }
+
+    /** Leaves the id and when it came to be; everything that says who it was is gone for good. */
+    public void erase() {
+        email = id + EmailAddress.NOBODYS;
+        emailKey = email;
+        emailVerified = false;
+        username = null;
+        usernameKey = null;
+        name = "erased";
+        phoneNumber = null;
+        phoneVerified = false;
+        locale = DEFAULT_LOCALE;
+        timezone = DEFAULT_TIMEZONE;
+        roles.clear();
+        status = UserStatus.ERASED;
+    }
+
+    private void requireSomebody() {
+        if (isErased()) {
+            throw new IllegalStateException("an erased user is nobody any more");
+        }
+    }
+
+    public boolean isErased() {
+        return status == UserStatus.ERASED;
+    }
+
     public boolean maySignIn() {
-        return status != UserStatus.DEACTIVATED;
+        return status == UserStatus.PENDING || status == UserStatus.ACTIVE;
     }
 
     public boolean hasRole(String role) {
@@ -140,6 +227,11 @@ public class User {
         return phoneNumber;
     }
 
+    /** Whether he has shown that texts to the number reach him. */
+    public boolean phoneVerified() {
+        return phoneVerified;
+    }
+
     public UserStatus status() {
         return status;
     }
@@ -156,6 +248,11 @@ public class User {
 
     public OffsetDateTime createdAt() {
         return createdAt;
+    }
+
+    /** Rises with each change. */
+    public long version() {
+        return version;
     }
 
     public Set<String> roles() {

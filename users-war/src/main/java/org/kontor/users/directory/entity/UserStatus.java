@@ -6,6 +6,8 @@ public enum UserStatus {
     PENDING,
     /** The address is his. */
     ACTIVE,
-    /** May not sign in. */
-    DEACTIVATED
+    /** May not sign in, until an administrator takes him back. */
+    DEACTIVATED,
+    /** Nobody any more: only the id is left, for books that have to name somebody. For good. */
+    ERASED
 }

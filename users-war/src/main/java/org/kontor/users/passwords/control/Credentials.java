@@ -20,6 +20,11 @@ public class Credentials {
         return Optional.ofNullable(em.find(Credential.class, userId));
     }
 
+    /** From now on the user has nothing to sign in with. */
+    public void remove(UUID userId) {
+        of(userId).ifPresent(em::remove);
+    }
+
     public void add(Credential credential) {
         em.persist(credential);
     }

@@ -34,6 +34,16 @@ public class Credential {
         this.changedAt = at;
     }
 
+    /** Another password counts from now on. */
+    public void change(PasswordHash hash, OffsetDateTime at) {
+        passwordHash = hash.text();
+        changedAt = at;
+    }
+
+    public OffsetDateTime changedAt() {
+        return changedAt;
+    }
+
     public PasswordHash passwordHash() {
         return PasswordHash.parse(passwordHash);
     }

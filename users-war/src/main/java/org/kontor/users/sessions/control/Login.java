@@ -3,14 +3,22 @@ package org.kontor.users.sessions.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.kontor.rest.problem.Problem;
+import org.kontor.users.audit.control.AuditTrail;
+import org.kontor.users.audit.entity.EventType;
+import org.kontor.users.audit.entity.SecurityEvent;
 import org.kontor.users.directory.control.Users;
 import org.kontor.users.directory.entity.User;
 import org.kontor.users.passwords.control.Credentials;
 import org.kontor.users.passwords.control.Passwords;
 import org.kontor.users.passwords.entity.Credential;
 import org.kontor.users.passwords.entity.PasswordHash;
+import org.kontor.users.throttling.control.AddressAllowance;
+import org.kontor.users.throttling.control.SignInGuard;
+import org.kontor.users.throttling.entity.SignInName;
 
 /** Signs users in. Whoever is refused learns nothing of why, by no answer and by no time (R4.2). */
 @ApplicationScoped
@@ -18,6 +26,18 @@ public class Login {
 
     /** No user has this id; asked for so that an unknown user costs the same queries. */
     private static final UUID NOBODY = new UUID(0, 0);
+
+    /** "Password-based authentication" in RFC 8176. */
+    private static final String PASSWORD = "pwd";
+
+    @Inject
+    AddressAllowance allowance;
+
+    @Inject
+    SignInGuard guard;
+
+    @Inject
+    AuditTrail trail;
 
     @Inject
     Users users;
@@ -29,27 +49,49 @@ public class Login {
     Passwords passwords;
 
     @Inject
-    Sessions sessions;
+    SessionBeginning beginning;
 
     @Inject
     TokenIssue issue;
 
-    /** @throws Problem 401 {@code invalid-credentials}, 503 {@code busy} */
+    /**
+     * @throws Problem 401 {@code invalid-credentials}, 423 {@code locked}, 429 {@code rate-limited}, 503 {@code busy}
+     */
     public SignedIn withEmail(String email, String password) {
-        return signIn(users.byEmail(email), password);
+        return signIn(SignInName.typed(email), () -> users.byEmail(email), password);
     }
 
-    /** @throws Problem 401 {@code invalid-credentials}, 503 {@code busy} */
+    /** @throws Problem as {@link #withEmail} */
     public SignedIn withUsername(String username, String password) {
-        return signIn(users.byUsername(username), password);
+        return signIn(SignInName.typed(username), () -> users.byUsername(username), password);
     }
 
-    private SignedIn signIn(Optional<User> known, String password) {
+    private SignedIn signIn(SignInName name, Supplier<Optional<User>> search, String password) {
+        allowance.take();
+        guard.begin(name);
+        Optional<User> known = search.get();
         Optional<PasswordHash> stored =
                 credentials.of(known.map(User::id).orElse(NOBODY)).map(Credential::passwordHash);
-        boolean right = passwords.match(password, stored);
-        User user = known.filter(found -> right && found.maySignIn())
-                .orElseThrow(() -> Problem.of(401, "invalid-credentials", "The name or the password is wrong"));
-        return issue.issue(user, sessions.start(user.id()));
+        boolean right = isRight(name, password, stored);
+        User user = known.filter(found -> right && found.maySignIn()).orElseThrow(() -> refused(name, known, right));
+        return issue.issue(user, beginning.begin(user, Set.of(PASSWORD), name));
+    }
+
+    private boolean isRight(SignInName name, String password, Optional<PasswordHash> stored) {
+        try {
+            return passwords.match(password, stored);
+        } catch (Problem busy) {
+            guard.withdraw(name);
+            throw busy;
+        }
+    }
+
+    private Problem refused(SignInName name, Optional<User> known, boolean right) {
+        String reason = known.isEmpty() ? "unknown" : right ? "deactivated" : "password";
+        trail.recordAlone(SecurityEvent.refused(EventType.SIGN_IN)
+                .about(known.map(User::id).orElse(null))
+                .with("reason", reason)
+                .with("name_hash", name.hash()));
+        return Problem.of(401, "invalid-credentials", "The name or the password is wrong");
     }
 }

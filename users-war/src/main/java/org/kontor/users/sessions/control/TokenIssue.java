@@ -20,7 +20,12 @@ public class TokenIssue {
 
     SignedIn issue(User user, Grant grant) {
         Bearer bearer = new Bearer(
-                user.id(), user.loginName(), grant.sessionId(), user.roles(), roles.permissionsOf(user.roles()));
+                user.id(),
+                user.loginName(),
+                grant.sessionId(),
+                grant.methods(),
+                user.roles(),
+                roles.permissionsOf(user.roles()));
         return new SignedIn(accessTokens.sign(bearer), grant.refreshToken().text(), AccessTokens.LIFETIME);
     }
 }

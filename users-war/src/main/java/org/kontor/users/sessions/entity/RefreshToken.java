@@ -53,6 +53,16 @@ public class RefreshToken {
         return usedAt != null;
     }
 
+    /** Whether it was used, and not longer ago than that. */
+    public boolean wasUsedWithin(Duration time, OffsetDateTime now) {
+        return isUsed() && !usedAt.plus(time).isBefore(now);
+    }
+
+    /** Null if it was not used. */
+    public OffsetDateTime usedAt() {
+        return usedAt;
+    }
+
     public boolean isExpired(OffsetDateTime now) {
         return !now.isBefore(expiresAt);
     }

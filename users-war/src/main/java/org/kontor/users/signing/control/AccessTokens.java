@@ -2,68 +2,58 @@ package org.kontor.users.signing.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jose4j.jwk.RsaJsonWebKey;
-import org.jose4j.jws.AlgorithmIdentifiers;
-import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
-import org.jose4j.jwt.NumericDate;
-import org.jose4j.lang.JoseException;
 import org.kontor.users.signing.entity.Bearer;
+import org.kontor.users.signing.entity.ServiceBearer;
 
-/** Signs access tokens: JWTs with the claims of MicroProfile JWT 2.1, RS256 (R3.3). */
+/** Signs access tokens: JWTs with the claims of MicroProfile JWT 2.1 (R3.3). */
 @ApplicationScoped
 public class AccessTokens {
 
     public static final Duration LIFETIME = Duration.ofMinutes(10);
 
-    @Inject
-    SigningKeys keys;
+    /** A service asks for the next one by itself: its tokens need no long life. */
+    public static final Duration SERVICE_LIFETIME = Duration.ofMinutes(5);
 
     @Inject
-    Clock clock;
+    Signature signature;
 
+    /** What {@code aud} names in tokens of users: the platform. */
     @Inject
-    @ConfigProperty(name = "mp.jwt.verify.issuer")
-    String issuer;
+    @ConfigProperty(name = "kontor.token.audience", defaultValue = "kontor")
+    String audience;
 
-    @Inject
-    @ConfigProperty(name = "mp.jwt.verify.audiences")
-    List<String> audiences;
-
+    /** A token with which a user is known to every service. */
     public String sign(Bearer bearer) {
-        RsaJsonWebKey key = keys.current();
-        JsonWebSignature token = new JsonWebSignature();
-        token.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
-        token.setKeyIdHeaderValue(key.getKeyId());
-        token.setHeader("typ", "JWT");
-        token.setPayload(claims(bearer).toJson());
-        token.setKey(key.getPrivateKey());
-        try {
-            return token.getCompactSerialization();
-        } catch (JoseException e) {
-            throw new IllegalStateException("cannot sign with " + key.getKeyId(), e);
-        }
-    }
-
-    private JwtClaims claims(Bearer bearer) {
-        long now = clock.instant().getEpochSecond();
         JwtClaims claims = new JwtClaims();
-        claims.setIssuer(issuer);
+        claims.setStringClaim("typ", "user");
         claims.setSubject(bearer.userId().toString());
         claims.setStringClaim("upn", bearer.loginName());
-        claims.setStringListClaim("aud", audiences);
-        claims.setIssuedAt(NumericDate.fromSeconds(now));
-        claims.setExpirationTime(NumericDate.fromSeconds(now + LIFETIME.toSeconds()));
-        claims.setJwtId(UUID.randomUUID().toString());
+        claims.setStringListClaim("aud", List.of(audience));
         claims.setStringClaim("sid", bearer.sessionId().toString());
-        claims.setStringListClaim("groups", bearer.roles().stream().sorted().toList());
-        claims.setStringClaim(
-                "scope", String.join(" ", bearer.permissions().stream().sorted().toList()));
-        return claims;
+        claims.setStringListClaim("amr", sorted(bearer.methods()));
+        claims.setStringListClaim("groups", sorted(bearer.roles()));
+        claims.setStringClaim("scope", String.join(" ", sorted(bearer.permissions())));
+        return signature.sign(claims, LIFETIME);
+    }
+
+    /** A token with which a service is known to one other service. */
+    public String sign(ServiceBearer bearer) {
+        JwtClaims claims = new JwtClaims();
+        claims.setStringClaim("typ", "service");
+        claims.setSubject(bearer.service());
+        claims.setStringClaim("upn", bearer.service());
+        claims.setStringListClaim("aud", List.of(audience + "-" + bearer.audience()));
+        claims.setStringListClaim("groups", List.of("service"));
+        claims.setStringClaim("scope", String.join(" ", sorted(bearer.permissions())));
+        return signature.sign(claims, SERVICE_LIFETIME);
+    }
+
+    private static List<String> sorted(Collection<String> names) {
+        return names.stream().sorted().toList();
     }
 }

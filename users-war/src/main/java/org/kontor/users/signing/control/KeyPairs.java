@@ -25,19 +25,23 @@ final class KeyPairs {
         this.seal = seal;
     }
 
-    /** A new pair, named by its thumbprint (RFC 7638). */
+    /** A new pair that does not sign yet, named by its thumbprint. */
     SigningKey generate(OffsetDateTime at) {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(BITS);
             KeyPair pair = generator.generateKeyPair();
-            String kid =
-                    new RsaJsonWebKey((RSAPublicKey) pair.getPublic()).calculateBase64urlEncodedThumbprint("SHA-256");
+            String kid = nameOf((RSAPublicKey) pair.getPublic());
             byte[] sealed = seal.seal(pair.getPrivate().getEncoded(), kid);
             return new SigningKey(kid, pair.getPublic().getEncoded(), sealed, at);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("cannot make an RSA key", e);
         }
+    }
+
+    /** The thumbprint of RFC 7638. */
+    static String nameOf(RSAPublicKey key) {
+        return new RsaJsonWebKey(key).calculateBase64urlEncodedThumbprint("SHA-256");
     }
 
     /** The pair, ready to sign. */

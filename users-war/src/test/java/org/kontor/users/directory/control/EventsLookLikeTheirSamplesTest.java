@@ -10,7 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.kontor.messaging.Event;
 import org.kontor.messaging.NewEvent;
 import org.kontor.users.EventFiles;
+import org.kontor.users.directory.entity.EmailAddress;
+import org.kontor.users.directory.entity.PhoneNumber;
 import org.kontor.users.directory.entity.User;
+import org.kontor.users.proofs.entity.Issued;
+import org.kontor.users.proofs.entity.Secret;
 
 /** R1.11, R1.7: what is published is what the samples promise to the consumers. */
 class EventsLookLikeTheirSamplesTest {
@@ -26,6 +30,11 @@ class EventsLookLikeTheirSamplesTest {
     }
 
     @Test
+    void roleChanged() {
+        assertLooksLikeItsSample(UserEvents.roleChanged(ann), "users.v1");
+    }
+
+    @Test
     void contactChanged() {
         assertLooksLikeItsSample(UserEvents.contactChanged(ann), "users.contacts.v1");
     }
@@ -36,10 +45,40 @@ class EventsLookLikeTheirSamplesTest {
     }
 
     @Test
+    void lifeEvents() {
+        assertLooksLikeItsSample(UserEvents.verified(ann), "users.v1");
+        assertLooksLikeItsSample(UserEvents.updated(ann), "users.v1");
+        assertLooksLikeItsSample(UserEvents.deactivated(ann), "users.v1");
+        assertLooksLikeItsSample(UserEvents.reactivated(ann), "users.v1");
+        assertLooksLikeItsSample(UserEvents.erased(ann), "users.v1");
+        assertLooksLikeItsSample(UserEvents.contactErased(ann), "users.contacts.v1");
+    }
+
+    @Test
+    void letters() {
+        Secret token = Secret.presented("0123456789abcdefghijklmnopqrstuvwxyzABCDEFG");
+        EmailAddress address = new EmailAddress("Ann.Lee@example.com");
+        assertLooksLikeItsSample(
+                LetterEvents.emailVerificationRequested(ann, address, new Issued(token, TODAY.plusDays(1))),
+                "users.contacts.v1");
+        assertLooksLikeItsSample(
+                LetterEvents.phoneVerificationRequested(
+                        ann,
+                        new PhoneNumber("+14155550123"),
+                        new Issued(Secret.presented("012345"), TODAY.plusMinutes(10))),
+                "users.contacts.v1");
+        assertLooksLikeItsSample(
+                LetterEvents.passwordResetRequested(ann, new Issued(token, TODAY.plusMinutes(10))),
+                "users.contacts.v1");
+        assertLooksLikeItsSample(LetterEvents.passwordChanged(ann), "users.contacts.v1");
+        assertLooksLikeItsSample(LetterEvents.emailChanged(ann, address), "users.contacts.v1");
+    }
+
+    @Test
     void aNumberThatNobodyGaveIsLeftOut() {
         NewEvent event = UserEvents.contactChanged(User.customer(ID, registrantWithEmailOnly(), TODAY));
 
-        assertThat(event.data()).doesNotContainKey("phone_number");
+        assertThat(event.data()).doesNotContainKeys("phone_number", "phone_verified");
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jose4j.jwk.RsaJsonWebKey;
@@ -17,6 +16,7 @@ import org.jose4j.jwt.consumer.JwtConsumerBuilder;
 import org.jose4j.jwt.consumer.JwtContext;
 import org.junit.jupiter.api.Test;
 import org.kontor.users.signing.entity.Bearer;
+import org.kontor.users.signing.entity.ServiceBearer;
 import org.kontor.users.signing.entity.SigningKey;
 
 /** R3.3. */
@@ -27,6 +27,7 @@ class AccessTokenCarriesTheClaimsTest {
             UUID.fromString("019abf3c-6d00-7a11-8c4e-2f6d1b0a9e55"),
             "ann.lee",
             UUID.fromString("019abf3c-6d00-7a11-8c4e-2f6d1b0a9e56"),
+            Set.of("pwd", "otp"),
             Set.of("operator", "customer"),
             Set.of("orders:write", "orders:read"));
 
@@ -40,10 +41,24 @@ class AccessTokenCarriesTheClaimsTest {
         assertThat(claims.getJwtId()).isNotBlank();
         claims.unsetClaim("jti");
         assertThat(claims.toJson())
-                .isEqualTo("{\"iss\":\"kontor-users\",\"sub\":\"019abf3c-6d00-7a11-8c4e-2f6d1b0a9e55\","
-                        + "\"upn\":\"ann.lee\",\"aud\":[\"kontor\"],\"iat\":1795357800,\"exp\":1795358400,"
-                        + "\"sid\":\"019abf3c-6d00-7a11-8c4e-2f6d1b0a9e56\",\"groups\":[\"customer\",\"operator\"],"
-                        + "\"scope\":\"orders:read orders:write\"}");
+                .isEqualTo("{\"typ\":\"user\",\"sub\":\"019abf3c-6d00-7a11-8c4e-2f6d1b0a9e55\","
+                        + "\"upn\":\"ann.lee\",\"aud\":[\"kontor\"],"
+                        + "\"sid\":\"019abf3c-6d00-7a11-8c4e-2f6d1b0a9e56\",\"amr\":[\"otp\",\"pwd\"],\"groups\":[\"customer\",\"operator\"],"
+                        + "\"scope\":\"orders:read orders:write\","
+                        + "\"iss\":\"kontor-users\",\"iat\":1795357800,\"exp\":1795358400}");
+    }
+
+    @Test
+    void aServicesTokenIsForOneOtherServiceAndHasNoSession() throws Exception {
+        String token = accessTokens().sign(new ServiceBearer("trading", "notifications", Set.of("notifications:send")));
+
+        JwtClaims claims = verified(token, "kontor-notifications").getJwtClaims();
+        claims.unsetClaim("jti");
+        assertThat(claims.toJson())
+                .isEqualTo("{\"typ\":\"service\",\"sub\":\"trading\",\"upn\":\"trading\","
+                        + "\"aud\":[\"kontor-notifications\"],\"groups\":[\"service\"],"
+                        + "\"scope\":\"notifications:send\","
+                        + "\"iss\":\"kontor-users\",\"iat\":1795357800,\"exp\":1795358100}");
     }
 
     @Test
@@ -64,10 +79,14 @@ class AccessTokenCarriesTheClaimsTest {
 
     /** Verified as the other services do it: with the published key, issuer and audience. */
     private JwtContext verified(String token) throws InvalidJwtException {
+        return verified(token, "kontor");
+    }
+
+    private JwtContext verified(String token, String audience) throws InvalidJwtException {
         return new JwtConsumerBuilder()
                 .setVerificationKey(KeyPairs.published(key).getPublicKey())
                 .setExpectedIssuer("kontor-users")
-                .setExpectedAudience("kontor")
+                .setExpectedAudience(audience)
                 .setRequireExpirationTime()
                 .setEvaluationTime(NumericDate.fromSeconds(NOW.getEpochSecond()))
                 .build()
@@ -75,16 +94,18 @@ class AccessTokenCarriesTheClaimsTest {
     }
 
     private AccessTokens accessTokens() {
-        AccessTokens tokens = new AccessTokens();
-        tokens.clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        tokens.issuer = "kontor-users";
-        tokens.audiences = List.of("kontor");
-        tokens.keys = new SigningKeys() {
+        Signature signature = new Signature();
+        signature.clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        signature.issuer = "kontor-users";
+        signature.keys = new SigningKeys() {
             @Override
             RsaJsonWebKey current() {
                 return pairs.open(key);
             }
         };
+        AccessTokens tokens = new AccessTokens();
+        tokens.signature = signature;
+        tokens.audience = "kontor";
         return tokens;
     }
 }

@@ -16,8 +16,8 @@ class KeySetHoldsPublicKeysOnlyTest {
     private final SigningKey stored = pairs.generate(OffsetDateTime.parse("2026-11-22T14:30:00Z"));
 
     @Test
-    void theFirstKeySignsAndIsLongEnough() {
-        assertThat(stored.state()).isEqualTo(SigningKey.State.CURRENT);
+    void aNewKeyWaitsForItsTurnAndIsLongEnough() {
+        assertThat(stored.state()).isEqualTo(SigningKey.State.NEXT);
         assertThat(pairs.open(stored).getRsaPublicKey().getModulus().bitLength())
                 .isEqualTo(2048);
     }

@@ -1,0 +1,93 @@
+package org.kontor.token;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.Base64;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+
+/** Header or claims of a token, read strictly: a member of another type than it should have refuses the token. */
+final class TokenPart {
+
+    private final JsonObject members;
+
+    private TokenPart(JsonObject members) {
+        this.members = members;
+    }
+
+    /** @param encoded base64url of a JSON object, as in RFC 7515 section 3.1 */
+    static TokenPart decode(String encoded) throws TokenRefused {
+        String text;
+        try {
+            text = new String(Base64.getUrlDecoder().decode(encoded), UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new TokenRefused("not base64url");
+        }
+        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+            return new TokenPart(reader.readObject());
+        } catch (JsonException e) {
+            throw new TokenRefused("not a JSON object");
+        }
+    }
+
+    boolean has(String name) {
+        return members.containsKey(name);
+    }
+
+    /** Never null, never empty. */
+    String text(String name) throws TokenRefused {
+        if (members.get(name) instanceof JsonString text && !text.getString().isBlank()) {
+            return text.getString();
+        }
+        throw new TokenRefused(name + " is no text");
+    }
+
+    UUID uuid(String name) throws TokenRefused {
+        String text = text(name);
+        if (!text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+            throw new TokenRefused(name + " is no UUID");
+        }
+        return UUID.fromString(text);
+    }
+
+    /** A NumericDate of RFC 7519 in whole seconds since 1970. */
+    long seconds(String name) throws TokenRefused {
+        if (members.get(name) instanceof JsonNumber number && number.isIntegral()) {
+            try {
+                return number.longValueExact();
+            } catch (ArithmeticException beyond) {
+                throw new TokenRefused(name + " is no date");
+            }
+        }
+        throw new TokenRefused(name + " is no date");
+    }
+
+    Set<String> texts(String name) throws TokenRefused {
+        if (!(members.get(name) instanceof JsonArray array) || array.isEmpty()) {
+            throw new TokenRefused(name + " is no list");
+        }
+        Set<String> texts = new LinkedHashSet<>();
+        for (JsonValue value : array) {
+            if (!(value instanceof JsonString text)) {
+                throw new TokenRefused(name + " holds what is no text");
+            }
+            texts.add(text.getString());
+        }
+        return texts;
+    }
+
+    /** A list of texts, or one alone, as {@code aud} may be (RFC 7519 section 4.1.3). */
+    Set<String> oneOrMore(String name) throws TokenRefused {
+        return members.get(name) instanceof JsonString ? Set.of(text(name)) : texts(name);
+    }
+}
