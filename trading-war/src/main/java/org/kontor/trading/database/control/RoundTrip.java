@@ -55,7 +55,9 @@ public final class RoundTrip {
         }
     }
 
-    /** A pool that keeps prepared statements gives up one with results left, and all would be planned anew each time. */
+    /**
+     * A pool that keeps prepared statements gives up one with results left, and all would be planned anew each time.
+     */
     private static void passOver(PreparedStatement all) throws SQLException {
         boolean rows = all.getMoreResults();
         while (rows || all.getUpdateCount() != -1) {
