@@ -1,6 +1,7 @@
 package org.kontor.token;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -11,6 +12,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -48,6 +50,16 @@ final class TokenPart {
     String text(String name) throws TokenRefused {
         if (members.get(name) instanceof JsonString text && !text.getString().isBlank()) {
             return text.getString();
+        }
+        throw new TokenRefused(name + " is no text");
+    }
+
+    /** A text of words with spaces between them, or of none, as {@code scope} is (RFC 8693 section 4.2). */
+    Set<String> words(String name) throws TokenRefused {
+        if (members.get(name) instanceof JsonString text) {
+            return Arrays.stream(text.getString().split(" +"))
+                    .filter(word -> !word.isEmpty())
+                    .collect(toUnmodifiableSet());
         }
         throw new TokenRefused(name + " is no text");
     }

@@ -39,8 +39,7 @@ record VerifiedToken(
         checkTimes(claims, now.getEpochSecond(), skew.toSeconds());
         claims.text("jti");
         claims.text("upn");
-        Set<String> permissions =
-                claims.has("scope") ? Set.of(claims.text("scope").split(" +")) : Set.of();
+        Set<String> permissions = claims.has("scope") ? claims.words("scope") : Set.of();
         Set<String> groups = claims.texts("groups");
         boolean forUsers = claims.oneOrMore("aud").contains(userAudience);
         String type = claims.text("typ");

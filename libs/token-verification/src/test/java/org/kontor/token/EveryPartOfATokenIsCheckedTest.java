@@ -59,6 +59,16 @@ class EveryPartOfATokenIsCheckedTest {
         assertThat(read(HEADER, CLAIMS.replace("'scope':'orders:read orders:write',", ""))
                         .permissions())
                 .isEmpty();
+        assertThat(read(HEADER, CLAIMS.replace("'orders:read orders:write'", "''"))
+                        .permissions())
+                .isEmpty();
+    }
+
+    @Test
+    void aPermissionThatIsNamedTwiceIsOne() throws TokenRefused {
+        assertThat(read(HEADER, CLAIMS.replace("orders:read orders:write", "orders:read  orders:read"))
+                        .permissions())
+                .containsExactly("orders:read");
     }
 
     @ParameterizedTest
