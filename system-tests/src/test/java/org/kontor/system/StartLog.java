@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /** What a server logged from the start of the stack until all parts were ready. */
 record StartLog(List<JsonObject> entries) {
 
+    private static final String NOT_READY = "CWMMH0052W";
     private static final Set<String> COMPLAINTS = Set.of("WARNING", "ERROR", "SEVERE", "FATAL");
     private static final DateTimeFormatter LIBERTY = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");
 
@@ -41,9 +42,10 @@ record StartLog(List<JsonObject> entries) {
         return new StartLog(entries);
     }
 
-    /** Warnings and errors, and incidents (FFDC), which have no level. */
+    /** Warnings and errors, and incidents (FFDC), which have no level; not that a probe was told "not yet". */
     List<JsonObject> complaints() {
         return entries.stream()
+                .filter(entry -> !entry.getString("ibm_messageId", "").equals(NOT_READY))
                 .filter(entry -> COMPLAINTS.contains(entry.getString("loglevel", ""))
                         || entry.getString("type", "").equals("liberty_ffdc"))
                 .toList();

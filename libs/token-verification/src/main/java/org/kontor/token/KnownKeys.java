@@ -87,10 +87,11 @@ public class KnownKeys {
         executor.schedule(this::keepFresh, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** Once per outage. */
+    /** Once per outage. Before there were any keys, as when all servers start together, it is only not yet. */
     private void noteFailure(Exception e) {
         if (!failing) {
-            LOG.log(Level.WARNING, () -> "no keys from " + source.get() + ", the known ones stay: " + e);
+            Level level = areThere() ? Level.WARNING : Level.INFO;
+            LOG.log(level, () -> "no keys from " + source.get() + ", the known ones stay: " + e);
         }
         failing = true;
     }
