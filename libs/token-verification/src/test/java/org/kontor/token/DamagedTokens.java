@@ -24,7 +24,7 @@ final class DamagedTokens {
         }
         String[] parts = good.split("\\.");
         String claims = new String(Base64.getUrlDecoder().decode(parts[1]), UTF_8);
-        String promoted = claims.replaceFirst("\"groups\":\\[[^]]*]", "\"groups\":[\"admin\"]");
+        String promoted = claims.replaceFirst("\"groups\":\\[[^]]*]", "\"groups\":[\"admin\",\"operator\"]");
         if (promoted.equals(claims)) {
             throw new IllegalStateException("this token has no groups to change: " + claims);
         }
