@@ -40,7 +40,7 @@ class NoInputBreaksAServiceIT {
 
     private static final double SHARE = Double.parseDouble(System.getProperty("kontor.input.share", "0.1"));
     private static final long SEED = Long.getLong("kontor.input.seed", 223_917);
-    private static final int KEPT_MEGABYTES = 40;
+    private static final int KEPT_MEGABYTES = 24;
     private static final List<Integer> REFUSALS = List.of(400, 413, 415, 422);
 
     private static Callers callers;
@@ -84,7 +84,17 @@ class NoInputBreaksAServiceIT {
     @FieldSource("SERVERS")
     void wrongBodiesAreRefusedAndLeaveNothingInTheHeap(String service) {
         Heap heap = new Heap(stack, service);
+        // the first time fills caches, which stay; what each further time left would be lost
+        List<String> failures = new ArrayList<>(withWrongBodies(service));
         long before = heap.usedMegabytes();
+        failures.addAll(withWrongBodies(service));
+        long after = heap.usedMegabytes();
+        System.out.println(service + ": heap " + before + " MB before wrong bodies, " + after + " MB after");
+        assertThat(failures).isEmpty();
+        assertThat(after).as("MB in the heap").isLessThan(before + KEPT_MEGABYTES);
+    }
+
+    private List<String> withWrongBodies(String service) {
         List<String> failures = new ArrayList<>();
         withBodies(service).forEach(operation -> {
             for (WrongBodies.Body body : WrongBodies.all()) {
@@ -94,10 +104,7 @@ class NoInputBreaksAServiceIT {
                 }
             }
         });
-        long after = heap.usedMegabytes();
-        System.out.println(service + ": heap " + before + " MB before wrong bodies, " + after + " MB after");
-        assertThat(failures).isEmpty();
-        assertThat(after).as("MB in the heap").isLessThan(before + KEPT_MEGABYTES);
+        return failures;
     }
 
     @Test

@@ -18,7 +18,12 @@ import java.util.stream.Stream;
 /** What a server logged from the start of the stack until all parts were ready. */
 record StartLog(List<JsonObject> entries) {
 
-    private static final String NOT_READY = "CWMMH0052W";
+    /**
+     * Liberty's words for a probe that was answered "down", and the one check that may say so while all parts start.
+     */
+    private static final String DOWN = "CWMMH0052W";
+
+    private static final String NO_KEYS_YET = "health check, token-keys,";
     private static final Set<String> COMPLAINTS = Set.of("WARNING", "ERROR", "SEVERE", "FATAL");
     private static final DateTimeFormatter LIBERTY = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");
 
@@ -42,13 +47,21 @@ record StartLog(List<JsonObject> entries) {
         return new StartLog(entries);
     }
 
-    /** Warnings and errors, and incidents (FFDC), which have no level; not that a probe was told "not yet". */
+    /**
+     * Warnings and errors, and incidents (FFDC), which have no level; not that a server without the platform's keys
+     * told a probe so: users starts beside it.
+     */
     List<JsonObject> complaints() {
         return entries.stream()
-                .filter(entry -> !entry.getString("ibm_messageId", "").equals(NOT_READY))
+                .filter(entry -> !isOfMissingKeys(entry))
                 .filter(entry -> COMPLAINTS.contains(entry.getString("loglevel", ""))
                         || entry.getString("type", "").equals("liberty_ffdc"))
                 .toList();
+    }
+
+    private static boolean isOfMissingKeys(JsonObject entry) {
+        return entry.getString("ibm_messageId", "").equals(DOWN)
+                && entry.getString("message", "").contains(NO_KEYS_YET);
     }
 
     private static Instant time(JsonObject entry) {
