@@ -9,17 +9,25 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** Header or claims of a token, read strictly: a member of another type than it should have refuses the token. */
 final class TokenPart {
+
+    /** Kept, because each call of {@code Json.createReader} searches the class path for an implementation. */
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern SPACES = Pattern.compile(" +");
 
     private final JsonObject members;
 
@@ -35,7 +43,7 @@ final class TokenPart {
         } catch (IllegalArgumentException e) {
             throw new TokenRefused("not base64url");
         }
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = READERS.createReader(new StringReader(text))) {
             return new TokenPart(reader.readObject());
         } catch (JsonException e) {
             throw new TokenRefused("not a JSON object");
@@ -57,7 +65,7 @@ final class TokenPart {
     /** A text of words with spaces between them, or of none, as {@code scope} is (RFC 8693 section 4.2). */
     Set<String> words(String name) throws TokenRefused {
         if (members.get(name) instanceof JsonString text) {
-            return Arrays.stream(text.getString().split(" +"))
+            return SPACES.splitAsStream(text.getString())
                     .filter(word -> !word.isEmpty())
                     .collect(toUnmodifiableSet());
         }
@@ -66,7 +74,7 @@ final class TokenPart {
 
     UUID uuid(String name) throws TokenRefused {
         String text = text(name);
-        if (!text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+        if (!UUID_FORM.matcher(text).matches()) {
             throw new TokenRefused(name + " is no UUID");
         }
         return UUID.fromString(text);
