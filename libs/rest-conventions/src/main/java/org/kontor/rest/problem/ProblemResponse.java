@@ -1,9 +1,9 @@
 package org.kontor.rest.problem;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
@@ -16,6 +16,9 @@ import org.kontor.rest.correlation.Correlation;
 public final class ProblemResponse {
 
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** Kept, because {@code Json} searches the class path for it at each call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private ProblemResponse() {}
 
@@ -35,7 +38,7 @@ public final class ProblemResponse {
     }
 
     private static String body(Problem problem) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JSON.createObjectBuilder()
                 .add("type", "/problems/" + problem.code())
                 .add("title", problem.title())
                 .add("status", problem.status())
@@ -59,21 +62,21 @@ public final class ProblemResponse {
             return given;
         }
         if (value instanceof BigDecimal decimal) {
-            return Json.createValue(decimal.toPlainString());
+            return JSON.createValue(decimal.toPlainString());
         }
         if (value instanceof Integer || value instanceof Long) {
-            return Json.createValue(((Number) value).longValue());
+            return JSON.createValue(((Number) value).longValue());
         }
         if (value instanceof Map<?, ?> map) {
-            JsonObjectBuilder object = Json.createObjectBuilder();
+            JsonObjectBuilder object = JSON.createObjectBuilder();
             map.forEach((name, member) -> object.add(String.valueOf(name), json(member)));
             return object.build();
         }
         if (value instanceof Collection<?> items) {
-            JsonArrayBuilder array = Json.createArrayBuilder();
+            JsonArrayBuilder array = JSON.createArrayBuilder();
             items.forEach(item -> array.add(json(item)));
             return array.build();
         }
-        return Json.createValue(value.toString());
+        return JSON.createValue(value.toString());
     }
 }
