@@ -1,8 +1,10 @@
 package org.kontor.marketdata.publication.control;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
+import java.util.Map;
 import org.kontor.marketdata.quotes.entity.Quote;
 
 /**
@@ -12,13 +14,14 @@ import org.kontor.marketdata.quotes.entity.Quote;
 final class QuoteEvent {
 
     private static final String TYPE = "org.kontor.marketdata.quote.v1";
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     private QuoteEvent() {}
 
     static String of(Quote quote) {
         String symbol = quote.symbol().value();
         String id = quote.id().toString();
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("specversion", "1.0")
                 .add("id", id)
                 .add("source", "/marketdata")
@@ -35,7 +38,7 @@ final class QuoteEvent {
     }
 
     private static JsonObjectBuilder data(Quote quote) {
-        JsonObjectBuilder data = Json.createObjectBuilder()
+        JsonObjectBuilder data = JSON.createObjectBuilder()
                 .add("symbol", quote.symbol().value())
                 .add("quote_id", quote.id().toString())
                 .add("seq", quote.seq())
