@@ -119,6 +119,9 @@ class OrderExits {
 
     /** As {@link #changed}, for what an order did on its entry, before it and its exits are stored. */
     void entered(Order order, List<Order> legs, Filled fill, OffsetDateTime now, Changes changes) {
+        if (legs.isEmpty()) {
+            return;
+        }
         if (order.leg() == null) {
             entryChanged(order, legs, fill, now, changes);
         } else {
