@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.kontor.database.Database;
 import org.kontor.notifications.contacts.entity.Contact;
-import org.kontor.notifications.database.control.Database;
 
 /** The contacts of all users. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.metrics.annotation.Gauge;
-import org.kontor.notifications.database.control.DatabaseFailure;
+import org.kontor.database.DatabaseFailure;
 import org.kontor.notifications.mail.entity.DeliveryStatus;
 
 /** What an operator watches: mails that wait, and mails that were given up. -1 while the database is away. */

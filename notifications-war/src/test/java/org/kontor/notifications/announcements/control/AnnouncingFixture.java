@@ -1,7 +1,7 @@
 package org.kontor.notifications.announcements.control;
 
 import java.time.Clock;
-import org.kontor.notifications.database.control.Database;
+import org.kontor.database.Database;
 import org.kontor.notifications.mail.control.MailQueueFixture;
 import org.kontor.notifications.messages.control.MessagesFixture;
 

@@ -1,9 +1,9 @@
 package org.kontor.notifications.contacts.control;
 
 import java.util.UUID;
+import org.kontor.database.Database;
 import org.kontor.notifications.contacts.entity.Contact;
 import org.kontor.notifications.contacts.entity.EmailAddress;
-import org.kontor.notifications.database.control.Database;
 
 public final class ContactsFixture {
 

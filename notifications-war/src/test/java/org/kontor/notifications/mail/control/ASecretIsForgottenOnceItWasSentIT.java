@@ -8,7 +8,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.kontor.notifications.database.control.RealDatabase;
+import org.kontor.notifications.database.RealDatabase;
 import org.kontor.notifications.messages.entity.Enclosure;
 
 /** R3.13, R3.14, R2.5, on the real schema and with a real mail server */

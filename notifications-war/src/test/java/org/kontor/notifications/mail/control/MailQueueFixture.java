@@ -3,10 +3,10 @@ package org.kontor.notifications.mail.control;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.kontor.database.Database;
 import org.kontor.messaging.LocalTransactions;
 import org.kontor.messaging.OutboxFixture;
-import org.kontor.notifications.database.control.Database;
-import org.kontor.notifications.database.control.RealDatabase;
+import org.kontor.notifications.database.RealDatabase;
 import org.kontor.notifications.mail.entity.DeliveryFixture;
 import org.kontor.notifications.mail.entity.Report;
 

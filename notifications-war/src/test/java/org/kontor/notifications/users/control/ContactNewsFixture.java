@@ -1,9 +1,9 @@
 package org.kontor.notifications.users.control;
 
 import java.time.Clock;
+import org.kontor.database.Database;
 import org.kontor.notifications.announcements.control.AnnouncingFixture;
 import org.kontor.notifications.contacts.control.ContactsFixture;
-import org.kontor.notifications.database.control.Database;
 import org.kontor.notifications.mail.control.MailQueueFixture;
 
 /** Builds what a server would inject. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.kontor.notifications.database.control.OpenTransaction;
-import org.kontor.notifications.database.control.RealDatabase;
+import org.kontor.notifications.database.OpenTransaction;
+import org.kontor.notifications.database.RealDatabase;
 import org.kontor.notifications.events.EventSample;
 
 /** R7.6, R2.6, R1.3, on the real schema, with the samples of users */
