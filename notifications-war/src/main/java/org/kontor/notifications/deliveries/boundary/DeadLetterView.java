@@ -1,7 +1,7 @@
-package org.kontor.notifications.mail.boundary;
+package org.kontor.notifications.deliveries.boundary;
 
 import java.util.UUID;
-import org.kontor.notifications.mail.entity.Delivery;
+import org.kontor.notifications.deliveries.entity.Delivery;
 
 /** A delivery as an operator sees it; whose address it was is not among what he needs. */
 public record DeadLetterView(
@@ -19,7 +19,7 @@ public record DeadLetterView(
                 delivery.id(),
                 delivery.notificationId(),
                 delivery.userId(),
-                "email",
+                delivery.channel().word(),
                 delivery.status().word(),
                 delivery.attempts(),
                 delivery.lastError(),

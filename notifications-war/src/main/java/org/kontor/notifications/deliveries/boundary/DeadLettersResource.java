@@ -1,4 +1,4 @@
-package org.kontor.notifications.mail.boundary;
+package org.kontor.notifications.deliveries.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
@@ -12,14 +12,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.kontor.notifications.mail.control.DeadLetters;
-import org.kontor.notifications.mail.entity.Delivery;
+import org.kontor.notifications.deliveries.control.DeadLetters;
+import org.kontor.notifications.deliveries.entity.Delivery;
 import org.kontor.rest.page.Page;
 import org.kontor.rest.page.PageRequest;
 import org.kontor.rest.problem.Problem;
 import org.kontor.token.Role;
 
-/** Mails that were given up, for operators (R3.6). */
+/** Mails and texts that were given up, for operators (R3.6). */
 @Path("/notifications/dead-letters")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.OPERATOR, Role.ADMIN})

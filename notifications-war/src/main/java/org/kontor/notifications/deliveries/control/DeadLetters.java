@@ -1,4 +1,4 @@
-package org.kontor.notifications.mail.control;
+package org.kontor.notifications.deliveries.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.kontor.notifications.mail.entity.Delivery;
+import org.kontor.notifications.deliveries.entity.Delivery;
 import org.kontor.rest.page.PageRequest;
 import org.kontor.rest.problem.Problem;
 
@@ -20,7 +20,7 @@ public class DeadLetters {
     DeliveryTable deliveries;
 
     @Inject
-    MailBell bell;
+    DeliveryBells bells;
 
     @Inject
     Clock clock;
@@ -39,7 +39,7 @@ public class DeadLetters {
         }
         Delivery queued = delivery.requeued(OffsetDateTime.now(clock));
         deliveries.requeue(queued);
-        bell.ringAtCommit();
+        bells.ringAtCommit(queued.channel());
         return queued;
     }
 }

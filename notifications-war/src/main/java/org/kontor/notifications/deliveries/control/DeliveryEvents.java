@@ -1,4 +1,4 @@
-package org.kontor.notifications.mail.control;
+package org.kontor.notifications.deliveries.control;
 
 import jakarta.json.Json;
 import jakarta.json.JsonBuilderFactory;
@@ -6,23 +6,23 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.Map;
 import org.kontor.messaging.Cause;
 import org.kontor.messaging.NewEvent;
-import org.kontor.notifications.mail.entity.Assignment;
-import org.kontor.notifications.mail.entity.Delivery;
+import org.kontor.notifications.deliveries.entity.Assignment;
+import org.kontor.notifications.deliveries.entity.Delivery;
 
 /** What this component tells others, without the address it used. Schema: {@code events/notifications.sent.v1}. */
-final class MailEvents {
+final class DeliveryEvents {
 
     /** Found once: the methods of {@link Json} look for a provider at each call. */
     private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
-    private MailEvents() {}
+    private DeliveryEvents() {}
 
     static NewEvent sent(Assignment done, Delivery sent) {
         JsonObjectBuilder data = JSON.createObjectBuilder()
                 .add("notification_id", sent.notificationId().toString())
                 .add("user_id", sent.userId().toString())
                 .add("type", done.type())
-                .add("channel", "email")
+                .add("channel", sent.channel().word())
                 .add("attempts", sent.attempts())
                 .add("message_id", sent.messageId())
                 .add("sent_at", sent.sentAt().toInstant().toString());

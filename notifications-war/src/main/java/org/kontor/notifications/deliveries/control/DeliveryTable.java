@@ -1,4 +1,4 @@
-package org.kontor.notifications.mail.control;
+package org.kontor.notifications.deliveries.control;
 
 import static org.kontor.database.Database.column;
 
@@ -6,19 +6,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.kontor.database.Database;
-import org.kontor.notifications.mail.entity.Assignment;
-import org.kontor.notifications.mail.entity.Delivery;
-import org.kontor.notifications.mail.entity.DeliveryStatus;
-import org.kontor.notifications.mail.entity.Letter;
-import org.kontor.notifications.mail.entity.Report;
+import org.kontor.notifications.deliveries.entity.Assignment;
+import org.kontor.notifications.deliveries.entity.Delivery;
+import org.kontor.notifications.deliveries.entity.DeliveryStatus;
+import org.kontor.notifications.deliveries.entity.Letter;
+import org.kontor.notifications.deliveries.entity.Report;
+import org.kontor.notifications.deliveries.entity.Terms;
+import org.kontor.notifications.messages.entity.Channel;
+import org.kontor.notifications.preferences.entity.QuietHours;
 import org.kontor.rest.page.PageRequest;
 
 /** All deliveries. Rows that are read to be changed are locked. */
@@ -26,29 +31,45 @@ import org.kontor.rest.page.PageRequest;
 class DeliveryTable {
 
     private static final String INSERT = """
-            INSERT INTO deliveries (id, notification_id, user_id, status, attempts, next_attempt_at, message_id,
-                correlation_id, created_at, channel)
-            SELECT *, 'email' FROM unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::integer[], ?::timestamptz[],
-                ?::text[], ?::text[], ?::timestamptz[])""";
+            INSERT INTO deliveries (id, notification_id, user_id, channel, status, attempts, next_attempt_at, message_id,
+                correlation_id, created_at, segments)
+            SELECT * FROM unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::integer[], ?::timestamptz[],
+                ?::text[], ?::text[], ?::timestamptz[], ?::integer[])""";
     /**
      * Users whose address is unknown are left out by the join: their deliveries wait (R3.7). Secrets that are too old
      * go with it (R3.13), for nothing else comes by as often.
      */
-    private static final String TAKE = """
+    private static final String TAKE_MAILS = """
             WITH forgotten AS (
                 UPDATE notifications SET secret = NULL, recipient = NULL WHERE secret IS NOT NULL AND secret_until <= ?),
             due AS MATERIALIZED (
                 SELECT d.id AS due_id, n.type, n.subject, n.body, n.order_id, n.secret, n.secret_until,
-                    coalesce(n.recipient, c.email) AS email, c.name
+                    coalesce(n.recipient, c.email) AS address, c.name, NULL::text AS timezone,
+                    NULL::time AS quiet_from, NULL::time AS quiet_until
                 FROM deliveries d JOIN notifications n ON n.id = d.notification_id
                     JOIN contacts c ON c.user_id = d.user_id
-                WHERE d.status IN ('queued', 'failed', 'sending') AND d.next_attempt_at <= ?
+                WHERE d.channel = 'email' AND d.status IN ('queued', 'failed', 'sending') AND d.next_attempt_at <= ?
                     AND (c.email_verified OR n.recipient IS NOT NULL OR NOT ?)
                 ORDER BY d.next_attempt_at LIMIT ? FOR NO KEY UPDATE OF d SKIP LOCKED)
             UPDATE deliveries SET status = 'sending', attempts = attempts + 1, next_attempt_at = ?
             FROM due WHERE id = due_id
             RETURNING *""";
-    /** A mail that was sent is sent, whichever try it was; of the rest, the last try alone counts. */
+    /** What has no number of its own goes to a verified one, of a user who wants texts (R3.16). */
+    private static final String TAKE_TEXTS = """
+            WITH due AS MATERIALIZED (
+                SELECT d.id AS due_id, n.type, n.subject, n.body, n.order_id, n.secret, n.secret_until,
+                    coalesce(n.recipient, c.phone) AS address, c.name,
+                    CASE WHEN n.recipient IS NULL THEN p.timezone END AS timezone, p.quiet_from, p.quiet_until
+                FROM deliveries d JOIN notifications n ON n.id = d.notification_id
+                    JOIN contacts c ON c.user_id = d.user_id
+                    LEFT JOIN preferences p ON p.user_id = d.user_id
+                WHERE d.channel = 'sms' AND d.status IN ('queued', 'failed', 'sending') AND d.next_attempt_at <= ?
+                    AND (n.recipient IS NOT NULL OR c.phone_verified AND p.texts)
+                ORDER BY d.next_attempt_at LIMIT ? FOR NO KEY UPDATE OF d SKIP LOCKED)
+            UPDATE deliveries SET status = 'sending', attempts = attempts + 1, next_attempt_at = ?
+            FROM due WHERE id = due_id
+            RETURNING *""";
+    /** What was sent is sent, whichever try it was; of the rest, the last try alone counts. */
     private static final String KEEP = """
             WITH kept AS (UPDATE deliveries d SET status = r.status, next_attempt_at = r.next_attempt_at, last_error = r.last_error,
                 sent_at = r.sent_at, attempts = d.attempts + r.attempts - r.attempt
@@ -73,23 +94,30 @@ class DeliveryTable {
     @Inject
     Database database;
 
-    void add(Collection<Delivery> deliveries) {
+    /** @param segments how many a text is charged as; null for anything else */
+    void add(Collection<Delivery> deliveries, Function<Delivery, Object> segments) {
         database.change(
                 INSERT,
                 column(deliveries, Delivery::id),
                 column(deliveries, Delivery::notificationId),
                 column(deliveries, Delivery::userId),
+                column(deliveries, delivery -> delivery.channel().word()),
                 column(deliveries, delivery -> delivery.status().word()),
                 column(deliveries, Delivery::attempts),
                 column(deliveries, Delivery::nextAttemptAt),
                 column(deliveries, Delivery::messageId),
                 column(deliveries, Delivery::correlationId),
-                column(deliveries, Delivery::nextAttemptAt));
+                column(deliveries, Delivery::nextAttemptAt),
+                column(deliveries, segments));
     }
 
     /** Begins a try of those that have been due for longest and that no other worker is looking at. */
-    List<Assignment> take(OffsetDateTime now, Duration lease, boolean verifiedOnly, int atMost) {
-        return database.list(TAKE, DeliveryTable::readAssignment, now, now, verifiedOnly, atMost, now.plus(lease));
+    List<Assignment> take(Channel channel, OffsetDateTime now, Terms terms) {
+        OffsetDateTime end = now.plus(terms.lease());
+        return channel == Channel.SMS
+                ? database.list(TAKE_TEXTS, DeliveryTable::readAssignment, now, terms.batch(), end)
+                : database.list(
+                        TAKE_MAILS, DeliveryTable::readAssignment, now, now, terms.verifiedOnly(), terms.batch(), end);
     }
 
     /** The deliveries that a report has changed, as they are now. */
@@ -137,10 +165,13 @@ class DeliveryTable {
                 page.limit() + 1);
     }
 
-    long count(DeliveryStatus... statuses) {
+    long count(Channel channel, DeliveryStatus... statuses) {
         String[] words = Arrays.stream(statuses).map(DeliveryStatus::word).toArray(String[]::new);
         return database.find(
-                        "SELECT count(*) FROM deliveries WHERE status = ANY (?)", row -> row.getLong(1), (Object) words)
+                        "SELECT count(*) FROM deliveries WHERE channel = ? AND status = ANY (?)",
+                        row -> row.getLong(1),
+                        channel.word(),
+                        words)
                 .orElseThrow();
     }
 
@@ -148,14 +179,25 @@ class DeliveryTable {
         Delivery delivery = read(row);
         Letter letter = new Letter(
                 delivery.messageId(),
-                row.getString("email"),
+                row.getString("address"),
                 row.getString("name"),
                 row.getString("subject"),
                 row.getString("body"),
                 row.getObject("order_id", UUID.class),
                 row.getString("secret"),
-                row.getObject("secret_until", OffsetDateTime.class));
+                row.getObject("secret_until", OffsetDateTime.class),
+                quiet(row));
         return new Assignment(delivery, row.getString("type"), letter);
+    }
+
+    private static QuietHours quiet(ResultSet row) throws SQLException {
+        String zone = row.getString("timezone");
+        return zone == null
+                ? null
+                : new QuietHours(
+                        ZoneId.of(zone),
+                        row.getObject("quiet_from", LocalTime.class),
+                        row.getObject("quiet_until", LocalTime.class));
     }
 
     private static Delivery read(ResultSet row) throws SQLException {
@@ -163,6 +205,7 @@ class DeliveryTable {
                 row.getObject("id", UUID.class),
                 row.getObject("notification_id", UUID.class),
                 row.getObject("user_id", UUID.class),
+                Channel.of(row.getString("channel")),
                 DeliveryStatus.of(row.getString("status")),
                 row.getInt("attempts"),
                 row.getObject("next_attempt_at", OffsetDateTime.class),

@@ -1,78 +1,77 @@
-package org.kontor.notifications.mail.control;
+package org.kontor.notifications.deliveries.control;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
-import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.concurrent.ThreadFactory;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.kontor.database.DatabaseFailure;
 import org.kontor.messaging.Pace;
+import org.kontor.notifications.deliveries.entity.Terms;
+import org.kontor.notifications.messages.entity.Channel;
 
 /**
- * Has what is queued sent, round by round, from the start of the application to its end.
+ * Has what is queued for a channel sent, round by round, from {@link #start} to {@link #stop}.
  *
  * <p>Woken at each commit on this replica; polls for what other replicas queued and for tries that have become due.
  */
-@ApplicationScoped
-public class MailWorker {
+public final class DeliveryWorker {
 
-    private static final Logger LOG = Logger.getLogger(MailWorker.class.getName());
+    private static final Logger LOG = Logger.getLogger(DeliveryWorker.class.getName());
     private static final Duration POLL = Duration.ofSeconds(1);
     private static final Duration LAST_ROUND = Duration.ofSeconds(10);
 
-    @Resource
-    ManagedThreadFactory threads;
-
-    @Inject
-    MailRound round;
-
-    @Inject
-    Postman postman;
-
-    @Inject
-    MailSettings settings;
-
-    @Inject
-    MailBell bell;
+    private final Channel channel;
+    private final Carrier carrier;
+    private final Terms terms;
+    private final DeliveryBells bells;
+    private final DeliveryRound round;
 
     private volatile boolean stopped;
     private Thread thread;
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
+    public DeliveryWorker(
+            Channel channel, Carrier carrier, Terms terms, DeliveryQueue queue, DeliveryBells bells, Clock clock) {
+        this.channel = channel;
+        this.carrier = carrier;
+        this.terms = terms;
+        this.bells = bells;
+        this.round = new DeliveryRound(channel, queue, carrier, terms, clock);
+    }
+
+    /** Begins, in a thread of its own. */
+    public void start(ThreadFactory threads) {
         thread = threads.newThread(this::run);
-        thread.setName("mail-worker");
+        thread.setName(channel.word() + "-worker");
         thread.start();
     }
 
     private void run() {
         boolean failing = false;
-        Pace pace = new Pace(settings.pace(), System::nanoTime);
+        Pace pace = new Pace(terms.pace(), System::nanoTime);
         while (!stopped) {
             try {
                 turn(pace);
                 if (failing) {
-                    LOG.info("mail: sending again");
+                    LOG.info(() -> channel.word() + ": sending again");
                     failing = false;
                 }
             } catch (DatabaseFailure away) {
                 if (!failing) {
-                    LOG.log(Level.WARNING, () -> "mail: waiting, deliveries are kept: " + away.getMessage());
+                    LOG.log(
+                            Level.WARNING,
+                            () -> channel.word() + ": waiting, deliveries are kept: " + away.getMessage());
                     failing = true;
                 }
                 pause();
             } catch (RuntimeException | Error e) {
                 // whatever it was, the rows are kept; without this thread they would be kept for ever
-                LOG.log(Level.SEVERE, e, () -> "mail: failed unexpectedly, deliveries are kept");
+                LOG.log(Level.SEVERE, e, () -> channel.word() + ": failed unexpectedly, deliveries are kept");
                 failing = true;
                 pause();
             }
         }
-        postman.hangUp();
+        carrier.hangUp();
     }
 
     private void turn(Pace pace) {
@@ -81,29 +80,29 @@ public class MailWorker {
         if (due > 0) {
             pace.wasNeeded(begun);
         }
-        if (due < settings.batch()) {
-            postman.rest();
+        if (due < terms.batch()) {
+            carrier.rest();
             pause();
         }
     }
 
     private void pause() {
         try {
-            bell.await(POLL);
+            bells.await(channel, POLL);
         } catch (InterruptedException end) {
             stopped = true;
         }
     }
 
     /** Lets the worker note what it has sent, while the rest of the application is still there. */
-    void stop(@Observes @BeforeDestroyed(ApplicationScoped.class) Object application) {
+    public void stop() {
         stopped = true;
         round.stop();
-        bell.ring();
+        bells.ring(channel);
         try {
             thread.join(LAST_ROUND.toMillis());
         } catch (InterruptedException hurry) {
-            LOG.log(Level.FINE, "what was sent and not noted is sent again, with the same Message-ID", hurry);
+            LOG.log(Level.FINE, "what was sent and not noted is sent again, with the same id", hurry);
             Thread.currentThread().interrupt();
         }
     }

@@ -1,4 +1,4 @@
-package org.kontor.notifications.mail.entity;
+package org.kontor.notifications.deliveries.entity;
 
 /**
  * A delivery that a worker has taken, with what is to be sent.

@@ -1,4 +1,4 @@
-package org.kontor.notifications.mail.entity;
+package org.kontor.notifications.deliveries.entity;
 
 import java.util.Locale;
 
@@ -8,7 +8,7 @@ public enum DeliveryStatus {
     QUEUED,
     /** A worker has it, until its lease ends. */
     SENDING,
-    /** The mail server has taken it. */
+    /** The mail server or the provider has taken it. */
     SENT,
     /** Tried in vain; will be tried again. */
     FAILED,

@@ -1,4 +1,4 @@
-package org.kontor.notifications.mail.entity;
+package org.kontor.notifications.deliveries.entity;
 
 /**
  * What became of a delivery that a worker had taken.

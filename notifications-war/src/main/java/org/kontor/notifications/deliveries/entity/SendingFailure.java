@@ -1,9 +1,9 @@
-package org.kontor.notifications.mail.entity;
+package org.kontor.notifications.deliveries.entity;
 
 import java.util.regex.Pattern;
 
 /**
- * Why a mail could not be sent.
+ * Why something could not be sent.
  *
  * @param permanent trying again cannot help
  * @param reason one line without addresses, for an operator
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public record SendingFailure(boolean permanent, String reason) {
 
     private static final int MAX_REASON = 300;
-    /** Mail servers like to repeat the address they refuse; it is nobody's business here. */
+    /** Who refuses an address likes to repeat it; it is nobody's business here. */
     private static final Pattern ADDRESS = Pattern.compile("<?[^\\s<>@]+@[^\\s<>@]+>?");
 
     public SendingFailure {

@@ -1,4 +1,4 @@
-package org.kontor.notifications.mail.control;
+package org.kontor.notifications.deliveries.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.kontor.messaging.Cause;
 import org.kontor.messaging.Event;
 import org.kontor.messaging.NewEvent;
+import org.kontor.notifications.deliveries.entity.Assignment;
+import org.kontor.notifications.deliveries.entity.Delivery;
+import org.kontor.notifications.deliveries.entity.DeliveryFixture;
+import org.kontor.notifications.deliveries.entity.Letter;
 import org.kontor.notifications.events.EventSample;
-import org.kontor.notifications.mail.entity.Assignment;
-import org.kontor.notifications.mail.entity.Delivery;
-import org.kontor.notifications.mail.entity.DeliveryFixture;
-import org.kontor.notifications.mail.entity.Letter;
 
 /** R3.9 */
 class ASentMailIsPublishedAsTheSampleShowsTest {
@@ -24,12 +24,12 @@ class ASentMailIsPublishedAsTheSampleShowsTest {
         UUID notification = UUID.fromString(sample.subject());
         UUID order = UUID.fromString(sample.data().getString("order_id"));
         OffsetDateTime sentAt = OffsetDateTime.parse(sample.data().getString("sent_at"));
-        Delivery queued = Delivery.queued(
+        Delivery queued = Delivery.mail(
                 UUID.randomUUID(), notification, user, "kontor.localhost", sample.correlationId(), sentAt);
         Delivery sent = DeliveryFixture.taken(queued, sentAt).sent(sentAt);
         Letter letter = new Letter(sent.messageId(), "ann@example.com", "Ann", "subject", "body", order);
 
-        NewEvent event = MailEvents.sent(new Assignment(sent, "order.filled", letter), sent);
+        NewEvent event = DeliveryEvents.sent(new Assignment(sent, "order.filled", letter), sent);
 
         assertThat(event)
                 .isEqualTo(new NewEvent(

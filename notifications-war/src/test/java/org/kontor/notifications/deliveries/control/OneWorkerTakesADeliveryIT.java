@@ -1,10 +1,11 @@
-package org.kontor.notifications.mail.control;
+package org.kontor.notifications.deliveries.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.kontor.notifications.contacts.control.ContactsFixture.unverified;
-import static org.kontor.notifications.mail.entity.DeliveryFixture.LEASE;
-import static org.kontor.notifications.mail.entity.DeliveryFixture.NOON;
+import static org.kontor.notifications.deliveries.entity.DeliveryFixture.LEASE;
+import static org.kontor.notifications.deliveries.entity.DeliveryFixture.NOON;
 
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -15,10 +16,13 @@ import org.kontor.database.Database;
 import org.kontor.notifications.contacts.control.ContactsFixture;
 import org.kontor.notifications.database.OpenTransaction;
 import org.kontor.notifications.database.RealDatabase;
-import org.kontor.notifications.mail.entity.Assignment;
-import org.kontor.notifications.mail.entity.Delivery;
-import org.kontor.notifications.mail.entity.DeliveryStatus;
+import org.kontor.notifications.deliveries.entity.Assignment;
+import org.kontor.notifications.deliveries.entity.Delivery;
+import org.kontor.notifications.deliveries.entity.DeliveryFixture;
+import org.kontor.notifications.deliveries.entity.DeliveryStatus;
+import org.kontor.notifications.deliveries.entity.Terms;
 import org.kontor.notifications.messages.control.MessagesFixture;
+import org.kontor.notifications.messages.entity.Channel;
 import org.kontor.notifications.messages.entity.Notification;
 import org.kontor.notifications.messages.entity.Origin;
 import org.kontor.notifications.messages.entity.Told;
@@ -36,9 +40,11 @@ class OneWorkerTakesADeliveryIT {
         Notification told = MessagesFixture.about(UUID.randomUUID(), ann, "order.filled", "subject");
         MessagesFixture.messages(database)
                 .addOnce(List.of(new Told(told, new Origin("order", UUID.randomUUID(), 1, "correlation"))));
-        table(one)
-                .add(List.of(
-                        Delivery.queued(UUID.randomUUID(), told.id(), ann, "kontor.localhost", "correlation", NOON)));
+        DeliveriesFixture.table(one.database())
+                .add(
+                        List.of(Delivery.mail(
+                                UUID.randomUUID(), told.id(), ann, "kontor.localhost", "correlation", NOON)),
+                        delivery -> null);
         one.commit();
     }
 
@@ -113,10 +119,10 @@ class OneWorkerTakesADeliveryIT {
     }
 
     private static List<Assignment> take(OpenTransaction worker, OffsetDateTime now, boolean verifiedOnly) {
-        return table(worker).take(now, LEASE, verifiedOnly, 10);
-    }
-
-    private static DeliveryTable table(OpenTransaction worker) {
-        return MailQueueFixture.table(worker.database());
+        return DeliveriesFixture.take(
+                worker.database(),
+                Channel.EMAIL,
+                now,
+                new Terms(LEASE, 10, Duration.ZERO, DeliveryFixture.PATIENCE, verifiedOnly));
     }
 }

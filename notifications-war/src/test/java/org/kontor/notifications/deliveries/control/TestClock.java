@@ -1,18 +1,18 @@
-package org.kontor.notifications.mail.control;
+package org.kontor.notifications.deliveries.control;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import org.kontor.notifications.mail.entity.DeliveryFixture;
+import org.kontor.notifications.deliveries.entity.DeliveryFixture;
 
 /** A time that passes when it is told to; it begins at noon. */
-final class TestClock extends Clock {
+public final class TestClock extends Clock {
 
     private Instant now = DeliveryFixture.NOON.toInstant();
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 

@@ -1,15 +1,15 @@
-package org.kontor.notifications.mail.entity;
+package org.kontor.notifications.deliveries.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.kontor.notifications.mail.entity.DeliveryFixture.NOON;
-import static org.kontor.notifications.mail.entity.DeliveryFixture.PASSING;
-import static org.kontor.notifications.mail.entity.DeliveryFixture.PATIENCE;
-import static org.kontor.notifications.mail.entity.DeliveryFixture.PERMANENT;
-import static org.kontor.notifications.mail.entity.DeliveryFixture.deadDelivery;
-import static org.kontor.notifications.mail.entity.DeliveryFixture.deliveryBeingSent;
-import static org.kontor.notifications.mail.entity.DeliveryFixture.queuedDelivery;
-import static org.kontor.notifications.mail.entity.DeliveryFixture.taken;
+import static org.kontor.notifications.deliveries.entity.DeliveryFixture.NOON;
+import static org.kontor.notifications.deliveries.entity.DeliveryFixture.PASSING;
+import static org.kontor.notifications.deliveries.entity.DeliveryFixture.PATIENCE;
+import static org.kontor.notifications.deliveries.entity.DeliveryFixture.PERMANENT;
+import static org.kontor.notifications.deliveries.entity.DeliveryFixture.deadDelivery;
+import static org.kontor.notifications.deliveries.entity.DeliveryFixture.deliveryBeingSent;
+import static org.kontor.notifications.deliveries.entity.DeliveryFixture.queuedDelivery;
+import static org.kontor.notifications.deliveries.entity.DeliveryFixture.taken;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.kontor.notifications.mail.entity;
+package org.kontor.notifications.deliveries.entity;
 
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -17,7 +17,7 @@ public final class DeliveryFixture {
     private DeliveryFixture() {}
 
     public static Delivery queuedDelivery() {
-        return Delivery.queued(
+        return Delivery.mail(
                 UUID.fromString("019abf40-4001-7e11-8c4e-2f6d1b0a9e22"),
                 NOTIFICATION,
                 UUID.fromString("019abf3c-6d00-7a11-8c4e-2f6d1b0a9e55"),
@@ -36,6 +36,7 @@ public final class DeliveryFixture {
                 delivery.id(),
                 delivery.notificationId(),
                 delivery.userId(),
+                delivery.channel(),
                 DeliveryStatus.SENDING,
                 delivery.attempts() + 1,
                 now.plus(LEASE),

@@ -1,4 +1,4 @@
-package org.kontor.notifications.mail.entity;
+package org.kontor.notifications.deliveries.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
