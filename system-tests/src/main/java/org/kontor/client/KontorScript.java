@@ -32,8 +32,20 @@ public record KontorScript(Path repository, Path home) {
         return Files.exists(home.resolve("launcher"));
     }
 
+    /** How a command ended, and what it said. */
+    public record Outcome(int exitCode, String said) {}
+
     /** Runs a command to its end; anything but exit code 0 is a failure with what the command said. */
     public String run(String... arguments) {
+        Outcome outcome = attempt(arguments);
+        if (outcome.exitCode() != 0) {
+            throw new IllegalStateException("./kontor " + String.join(" ", arguments) + " failed:\n" + outcome.said());
+        }
+        return outcome.said();
+    }
+
+    /** Runs a command to its end, whichever it is. */
+    public Outcome attempt(String... arguments) {
         List<String> command = new ArrayList<>(List.of("./kontor"));
         command.addAll(List.of(arguments));
         try {
@@ -47,11 +59,11 @@ public record KontorScript(Path repository, Path home) {
             boolean ended = process.waitFor(MINUTES, TimeUnit.MINUTES);
             String said = Files.readString(output);
             Files.delete(output);
-            if (!ended || process.exitValue() != 0) {
+            if (!ended) {
                 process.destroy();
-                throw new IllegalStateException(String.join(" ", command) + " failed:\n" + said);
+                throw new IllegalStateException(String.join(" ", command) + " did not end:\n" + said);
             }
-            return said;
+            return new Outcome(process.exitValue(), said);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -11,6 +11,9 @@ public enum Service {
     MARKETDATA,
     NOTIFICATIONS;
 
+    /** With what notifications sends texts; the part that plays their provider asks for it. */
+    public static final String TEXT_TOKEN = "kontor.sms.token";
+
     /** The name of its first server, its broker user and its folder of secrets. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
@@ -18,6 +21,9 @@ public enum Service {
 
     /** The names of the secrets its server expects as files, besides those of the database and the broker. */
     public List<String> secrets() {
+        if (this == NOTIFICATIONS) {
+            return List.of("ltpa.password", TEXT_TOKEN);
+        }
         return this == USERS
                 ? List.of(
                         "ltpa.password",

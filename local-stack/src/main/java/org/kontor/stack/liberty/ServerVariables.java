@@ -30,6 +30,9 @@ public record ServerVariables(StackHome home, UpOptions options) {
         // a mail catcher that was restarted is back in seconds, and so should the mails be
         variables.put("KONTOR_MAIL_RETRY_BASE", "PT2S");
         variables.put("KONTOR_MAIL_LEASE", "PT15S");
+        variables.put("KONTOR_SMS_URL", "http://localhost:" + ports.mailPage() + "/texts");
+        variables.put("KONTOR_SMS_RETRY_BASE", "PT2S");
+        variables.put("KONTOR_SMS_LEASE", "PT15S");
         variables.put(
                 "MP_JWT_VERIFY_PUBLICKEY_LOCATION",
                 home.keys(server.id()).toUri().toString());

@@ -3,6 +3,7 @@ package org.kontor.stack.mail;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -11,7 +12,10 @@ import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.server.SMTPServer;
 
-/** The mail catcher's own JVM: an SMTP server that takes every mail, keeps it in a folder and shows it on a page. */
+/**
+ * The mail catcher's own JVM: an SMTP server that takes every mail, keeps it in a folder and shows it on a page. It
+ * plays the provider of texts too, by HTTP on the port of the page.
+ */
 public final class MailMain {
 
     private static final int LARGEST_MAIL = 4 * 1024 * 1024;
@@ -21,11 +25,15 @@ public final class MailMain {
     /**
      * Runs until the process is told to end.
      *
-     * @param arguments the mail folder, the SMTP port, the port of the page
+     * @param arguments the mail folder, the SMTP port, the port of the page, the file with the token of who sends texts
      */
     public static void main(String[] arguments) throws IOException {
         MailFolder folder = new MailFolder(Path.of(arguments[0]), Clock.systemUTC());
-        MailPage.start(folder, Integer.parseInt(arguments[2]));
+        Path token = Path.of(arguments[3]);
+        TextPage texts = new TextPage(
+                new TextFolder(Path.of(arguments[0]), Clock.systemUTC()),
+                () -> Files.readString(token).strip());
+        MailPage.start(folder, texts, Integer.parseInt(arguments[2]));
         SMTPServer.port(Integer.parseInt(arguments[1]))
                 .bindAddress(InetAddress.getLoopbackAddress())
                 .maxMessageSize(LARGEST_MAIL)

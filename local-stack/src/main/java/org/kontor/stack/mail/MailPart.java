@@ -7,7 +7,7 @@ import org.kontor.stack.process.JavaCommand;
 import org.kontor.stack.process.Part;
 import org.kontor.stack.process.Probe;
 
-/** The mail catcher in a JVM of its own, so that it can be taken down like any other part. */
+/** The catcher of mails and texts in a JVM of its own, so that it can be taken down like any other part. */
 public final class MailPart implements Part {
 
     public static final String NAME = "mail";
@@ -17,12 +17,15 @@ public final class MailPart implements Part {
     private final Path directory;
     private final int smtpPort;
     private final int pagePort;
+    private final Path textToken;
     private final String marker;
 
-    public MailPart(Path directory, int smtpPort, int pagePort, String marker) {
+    /** @param textToken file with what whoever sends texts must know */
+    public MailPart(Path directory, int smtpPort, int pagePort, Path textToken, String marker) {
         this.directory = directory;
         this.smtpPort = smtpPort;
         this.pagePort = pagePort;
+        this.textToken = textToken;
         this.marker = marker;
     }
 
@@ -59,6 +62,7 @@ public final class MailPart implements Part {
                 List.of("-Xms8m", "-Xmx32m", "-Xss512k", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError"),
                 directory.toString(),
                 Integer.toString(smtpPort),
-                Integer.toString(pagePort));
+                Integer.toString(pagePort),
+                textToken.toString());
     }
 }

@@ -35,7 +35,12 @@ public record Stack(PostgresPart postgres, BrokerPart broker, MailPart mail, Lis
                         () -> secrets.get(Secrets.OPERATOR, POSTGRES_PASSWORD),
                         home.marker(PostgresPart.NAME)),
                 new BrokerPart(home.broker(), ports.broker(), home.secrets(), home.marker(BrokerPart.NAME)),
-                new MailPart(home.mail(), ports.smtp(), ports.mailPage(), home.marker(MailPart.NAME)),
+                new MailPart(
+                        home.mail(),
+                        ports.smtp(),
+                        ports.mailPage(),
+                        secrets.folderOf(Service.NOTIFICATIONS.id()).resolve(Service.TEXT_TOKEN),
+                        home.marker(MailPart.NAME)),
                 Server.of(options).stream()
                         .map(server -> new LibertyPart(
                                 server, ports.of(server), home, files, variables.of(server), options.bothCompilers()))

@@ -40,7 +40,8 @@ class AMailIsKeptBeforeItIsAcknowledgedTest {
         home = new StackHome(directory).create();
         smtpPort = FreePorts.next();
         pagePort = FreePorts.next();
-        MailPart part = new MailPart(home.mail(), smtpPort, pagePort, home.marker(MailPart.NAME));
+        MailPart part =
+                new MailPart(home.mail(), smtpPort, pagePort, directory.resolve("token"), home.marker(MailPart.NAME));
         running = RunningPart.start(part, home.log(MailPart.NAME), home.pidFile(MailPart.NAME));
         running.awaitReady(Duration.ofSeconds(30));
     }

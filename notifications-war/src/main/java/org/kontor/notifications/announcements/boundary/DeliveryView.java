@@ -1,13 +1,17 @@
 package org.kontor.notifications.announcements.boundary;
 
 import java.time.OffsetDateTime;
-import org.kontor.notifications.mail.entity.Delivery;
+import org.kontor.notifications.deliveries.entity.Delivery;
 
-/** What became of the mail of a notification. */
+/** What became of the mail or text of a notification. */
 public record DeliveryView(String channel, String status, int attempts, String messageId, OffsetDateTime sentAt) {
 
     static DeliveryView of(Delivery delivery) {
         return new DeliveryView(
-                "email", delivery.status().word(), delivery.attempts(), delivery.messageId(), delivery.sentAt());
+                delivery.channel().word(),
+                delivery.status().word(),
+                delivery.attempts(),
+                delivery.messageId(),
+                delivery.sentAt());
     }
 }

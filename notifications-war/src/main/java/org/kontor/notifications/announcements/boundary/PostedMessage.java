@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.kontor.notifications.announcements.entity.Announcement;
 import org.kontor.notifications.messages.entity.Channel;
+import org.kontor.notifications.sms.entity.TextMessage;
 import org.kontor.notifications.texts.entity.Text;
 import org.kontor.rest.json.Field;
 import org.kontor.rest.json.JsonBody;
@@ -15,7 +16,8 @@ import org.kontor.rest.json.JsonBody;
 final class PostedMessage {
 
     private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9_.]{0,63}");
-    private static final String[] CHANNELS = {"inapp", "email"};
+    private static final String[] CHANNELS = {"inapp", "email", "sms"};
+    private static final List<String> UNLESS_SAID = List.of("inapp", "email");
 
     private PostedMessage() {}
 
@@ -34,15 +36,20 @@ final class PostedMessage {
                 "channel",
                 "contradiction",
                 "must not be given together with channels");
+        Set<Channel> all =
+                channel.value() == null ? channels(channels.orElse(UNLESS_SAID)) : Set.of(Channel.of(channel.value()));
+        body.require(
+                text.value() == null || !all.contains(Channel.SMS) || !new TextMessage(text.value()).isTooLong(),
+                "body",
+                "too-long",
+                "must fit into a text of " + TextMessage.MOST_SEGMENTS + " segments");
         body.check();
         return new Announcement(
                 user.value(),
                 type.orElse("message"),
                 new Text(subject.orElse("A message from Kontor"), text.value()),
                 null,
-                channel.value() == null
-                        ? channels(channels.orElse(List.of(CHANNELS)))
-                        : Set.of(Channel.of(channel.value())));
+                all);
     }
 
     private static Field<String> text(JsonBody body, String name, int max) {

@@ -6,19 +6,23 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.kontor.database.Database;
 import org.kontor.notifications.announcements.entity.Announcement;
 import org.kontor.notifications.announcements.entity.Notice;
-import org.kontor.notifications.database.control.Database;
+import org.kontor.notifications.deliveries.control.DeliveryQueue;
 import org.kontor.notifications.mail.control.MailQueue;
 import org.kontor.notifications.messages.control.Messages;
 import org.kontor.notifications.messages.entity.Notification;
 import org.kontor.notifications.messages.entity.Origin;
 import org.kontor.notifications.messages.entity.Told;
+import org.kontor.notifications.sms.control.TextQueue;
 import org.kontor.rest.correlation.Correlation;
 
 /** Tells users what happened, in two statements however much it is (R4.1, R4.2). */
@@ -38,6 +42,12 @@ public class Announcing {
 
     @Inject
     MailQueue mail;
+
+    @Inject
+    TextQueue texts;
+
+    @Inject
+    DeliveryQueue deliveries;
 
     @Inject
     Clock clock;
@@ -60,9 +70,9 @@ public class Announcing {
         }
     }
 
-    /** Removes all that the user was told, with its mails and the keys it was posted under. */
+    /** Removes all that the user was told, with its mails and texts and the keys it was posted under. */
     public void forget(UUID user) {
-        mail.forget(user);
+        deliveries.forget(user);
         database.change(FORGET_KEYS, user, user);
         messages.forget(user);
     }
@@ -77,13 +87,24 @@ public class Announcing {
                 .map(notice -> told(notice.getKey(), notice.getValue()))
                 .toList();
         Set<UUID> added = messages.addOnce(all);
-        List<Told> mailed = all.stream()
-                .filter(told -> added.contains(told.id())
-                        && notices.get(told.id()).announcement().isMailed())
-                .toList();
+        List<Told> fresh =
+                all.stream().filter(told -> added.contains(told.id())).toList();
+        List<Told> mailed = new ArrayList<>(those(fresh, notices, Announcement::isMailed));
+        List<Told> texted = those(fresh, notices, Announcement::isTexted);
+        if (!texted.isEmpty()) {
+            texts.add(texted).stream()
+                    .filter(told -> !notices.get(told.id()).announcement().isMailed())
+                    .forEach(mailed::add);
+        }
         if (!mailed.isEmpty()) {
             mail.add(mailed);
         }
+    }
+
+    private static List<Told> those(List<Told> all, Map<UUID, Notice> notices, Predicate<Announcement> wanted) {
+        return all.stream()
+                .filter(told -> wanted.test(notices.get(told.id()).announcement()))
+                .toList();
     }
 
     private Told told(UUID id, Notice notice) {

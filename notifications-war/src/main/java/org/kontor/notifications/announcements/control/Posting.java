@@ -7,9 +7,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.kontor.database.Database;
 import org.kontor.notifications.announcements.entity.Announcement;
 import org.kontor.notifications.announcements.entity.IdempotencyKey;
-import org.kontor.notifications.database.control.Database;
 import org.kontor.rest.problem.Problem;
 
 /** Messages that somebody posts (R4.3, R4.4). */

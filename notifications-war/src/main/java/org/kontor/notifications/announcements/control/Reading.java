@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.kontor.notifications.announcements.entity.ToldNotification;
-import org.kontor.notifications.mail.control.MailQueue;
-import org.kontor.notifications.mail.entity.Delivery;
+import org.kontor.notifications.deliveries.control.DeliveryQueue;
+import org.kontor.notifications.deliveries.entity.Delivery;
 import org.kontor.notifications.messages.control.Messages;
 import org.kontor.notifications.messages.entity.Notification;
 import org.kontor.rest.page.PageRequest;
 
-/** What users were told, with what became of the mails. */
+/** What users were told, with what became of the mails and texts. */
 @ApplicationScoped
 @Transactional
 public class Reading {
@@ -26,7 +26,7 @@ public class Reading {
     Messages messages;
 
     @Inject
-    MailQueue mail;
+    DeliveryQueue deliveries;
 
     @Inject
     Clock clock;
@@ -56,10 +56,10 @@ public class Reading {
     }
 
     private List<ToldNotification> withDeliveries(List<Notification> notifications) {
-        Map<UUID, List<Delivery>> deliveries =
-                mail.of(notifications.stream().map(Notification::id).toList());
+        Map<UUID, List<Delivery>> byNotification =
+                deliveries.of(notifications.stream().map(Notification::id).toList());
         return notifications.stream()
-                .map(told -> new ToldNotification(told, deliveries.getOrDefault(told.id(), List.of())))
+                .map(told -> new ToldNotification(told, byNotification.getOrDefault(told.id(), List.of())))
                 .toList();
     }
 }

@@ -18,8 +18,15 @@ public record Announcement(UUID userId, String type, Text text, UUID orderId, Se
         return channels.contains(Channel.EMAIL);
     }
 
+    public boolean isTexted() {
+        return channels.contains(Channel.SMS);
+    }
+
     /** Where its notification counts as shown: in the application, if it is shown there at all. */
     public Channel shownIn() {
-        return channels.contains(Channel.INAPP) ? Channel.INAPP : Channel.EMAIL;
+        if (channels.contains(Channel.INAPP)) {
+            return Channel.INAPP;
+        }
+        return isMailed() ? Channel.EMAIL : Channel.SMS;
     }
 }

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.kontor.database.Database;
 import org.kontor.notifications.contacts.entity.Contact;
-import org.kontor.notifications.database.control.Database;
 
 /** The contacts of all users. */
 @ApplicationScoped
@@ -14,11 +14,13 @@ import org.kontor.notifications.database.control.Database;
 public class Contacts {
 
     private static final String PUT = """
-            INSERT INTO contacts AS known (user_id, email, email_verified, name, phone, sequence, changed_at)
-            SELECT given.* FROM (VALUES (?::uuid, ?, ?::boolean, ?, ?, ?::bigint, ?::timestamptz)) AS given (id)
+            INSERT INTO contacts AS known (user_id, email, email_verified, name, phone, phone_verified, sequence,
+                changed_at)
+            SELECT given.* FROM (VALUES (?::uuid, ?, ?::boolean, ?, ?, ?::boolean, ?::bigint, ?::timestamptz)) AS given (id)
             WHERE NOT EXISTS (SELECT FROM erasures WHERE user_id = given.id)
             ON CONFLICT (user_id) DO UPDATE SET email = excluded.email, email_verified = excluded.email_verified,
-                name = excluded.name, phone = excluded.phone, sequence = excluded.sequence,
+                name = excluded.name, phone = excluded.phone, phone_verified = excluded.phone_verified,
+                sequence = excluded.sequence,
                 changed_at = excluded.changed_at
             WHERE known.sequence < excluded.sequence""";
 
@@ -38,6 +40,7 @@ public class Contacts {
                 contact.emailVerified(),
                 contact.name(),
                 contact.phone(),
+                contact.phoneVerified(),
                 sequence,
                 changedAt);
     }

@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import org.kontor.notifications.contacts.entity.EmailAddress;
-import org.kontor.notifications.mail.entity.Letter;
+import org.kontor.notifications.deliveries.entity.Letter;
 import org.kontor.notifications.texts.entity.Template;
 import org.kontor.notifications.texts.entity.Text;
 
@@ -30,7 +30,7 @@ final class LetterMessage extends MimeMessage {
         Text text = TEMPLATE.fill(Map.of(
                 "subject", letter.subject(),
                 "name", oneLine(letter.name()),
-                "body", body(letter)));
+                "body", letter.wholeBody()));
         setFrom(from);
         setRecipient(Message.RecipientType.TO, recipient(letter));
         setSubject(text.subject(), UTF_8);
@@ -41,11 +41,6 @@ final class LetterMessage extends MimeMessage {
             setHeader("X-Kontor-Order", letter.orderId().toString());
         }
         saveChanges();
-    }
-
-    /** This is the only place where text and secret come together (R3.13). */
-    private static String body(Letter letter) {
-        return letter.secret() == null ? letter.body() : letter.body().replace(Text.WITHHELD, letter.secret());
     }
 
     @Override

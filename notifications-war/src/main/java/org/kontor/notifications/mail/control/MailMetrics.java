@@ -5,15 +5,17 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.metrics.annotation.Gauge;
-import org.kontor.notifications.database.control.DatabaseFailure;
-import org.kontor.notifications.mail.entity.DeliveryStatus;
+import org.kontor.database.DatabaseFailure;
+import org.kontor.notifications.deliveries.control.DeliveryQueue;
+import org.kontor.notifications.deliveries.entity.DeliveryStatus;
+import org.kontor.notifications.messages.entity.Channel;
 
 /** What an operator watches: mails that wait, and mails that were given up. -1 while the database is away. */
 @ApplicationScoped
 public class MailMetrics {
 
     @Inject
-    DeliveryTable deliveries;
+    DeliveryQueue queue;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object application) {
         // being called creates the bean, and with it the gauges
@@ -31,7 +33,7 @@ public class MailMetrics {
 
     private long count(DeliveryStatus... statuses) {
         try {
-            return deliveries.count(statuses);
+            return queue.count(Channel.EMAIL, statuses);
         } catch (DatabaseFailure away) {
             return -1;
         }

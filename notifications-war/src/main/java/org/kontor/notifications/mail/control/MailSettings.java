@@ -6,7 +6,8 @@ import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.kontor.notifications.mail.entity.Patience;
+import org.kontor.notifications.deliveries.entity.Patience;
+import org.kontor.notifications.deliveries.entity.Terms;
 
 /** What an operator decides about mail. */
 @ApplicationScoped
@@ -54,23 +55,7 @@ public class MailSettings {
         return address.substring(address.indexOf('@') + 1);
     }
 
-    Duration lease() {
-        return lease;
-    }
-
-    int batch() {
-        return batch;
-    }
-
-    Duration pace() {
-        return pace;
-    }
-
-    boolean verifiedOnly() {
-        return verifiedOnly;
-    }
-
-    Patience patience() {
-        return new Patience(retryBase, tries);
+    Terms terms() {
+        return new Terms(lease, batch, pace, new Patience(retryBase, tries), verifiedOnly);
     }
 }

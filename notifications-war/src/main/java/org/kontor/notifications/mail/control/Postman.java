@@ -10,13 +10,16 @@ import java.net.SocketTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.kontor.notifications.mail.entity.Letter;
+import org.kontor.notifications.deliveries.control.Carrier;
+import org.kontor.notifications.deliveries.entity.Letter;
+import org.kontor.notifications.deliveries.entity.SendingFailure;
 
 /** Carries letters to the mail server, one after the other over one connection. Used by one thread. */
 @ApplicationScoped
-class Postman {
+class Postman implements Carrier {
 
     /** Shorter than the patience of mail servers, which is five minutes (RFC 5321 section 4.5.3.2.7). */
     static final Duration IDLE = Duration.ofSeconds(30);
@@ -34,6 +37,18 @@ class Postman {
 
     private Transport line;
     private Instant usedAt;
+
+    @Override
+    public Optional<SendingFailure> carry(Letter letter) {
+        try {
+            deliver(letter);
+            return Optional.empty();
+        } catch (MessagingException refused) {
+            return Optional.of(SmtpVerdict.of(refused));
+        } catch (IllegalArgumentException unwritable) {
+            return Optional.of(new SendingFailure(true, String.valueOf(unwritable.getMessage())));
+        }
+    }
 
     /** Returns when the mail server has taken the letter; throws if it has not, or did not say so in time. */
     void deliver(Letter letter) throws MessagingException {
@@ -70,14 +85,16 @@ class Postman {
     }
 
     /** Ends a connection that nobody has used for a while; the next letter opens one. */
-    void rest() {
+    @Override
+    public void rest() {
         if (line != null && clock.instant().isAfter(usedAt.plus(IDLE))) {
             hangUp();
         }
     }
 
     /** Ends the connection; the next letter opens one. */
-    void hangUp() {
+    @Override
+    public void hangUp() {
         if (line != null) {
             try {
                 line.close();

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.kontor.notifications.mail.entity.SendingFailure;
+import org.kontor.notifications.deliveries.entity.SendingFailure;
 
 /**
  * Reads out of a mail failure whether trying again can help (R3.4, R3.5). Jakarta Mail has no accessor for the server's

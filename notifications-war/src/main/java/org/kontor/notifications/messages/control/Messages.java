@@ -1,6 +1,6 @@
 package org.kontor.notifications.messages.control;
 
-import static org.kontor.notifications.database.control.Database.column;
+import static org.kontor.database.Database.column;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.kontor.notifications.database.control.Database;
+import org.kontor.database.Database;
 import org.kontor.notifications.messages.entity.Channel;
 import org.kontor.notifications.messages.entity.Notification;
 import org.kontor.notifications.messages.entity.Told;

@@ -5,7 +5,9 @@ import java.util.Locale;
 /** A way to tell a user something. */
 public enum Channel {
     INAPP,
-    EMAIL;
+    EMAIL,
+    /** A text to a telephone. */
+    SMS;
 
     /** The word in the API and in the database. */
     public String word() {

@@ -1,6 +1,6 @@
 package org.kontor.notifications.orders.control;
 
-import static org.kontor.notifications.database.control.Database.column;
+import static org.kontor.database.Database.column;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.kontor.notifications.database.control.Database;
+import org.kontor.database.Database;
 import org.kontor.notifications.orders.entity.Execution;
 import org.kontor.notifications.orders.entity.OrderFacts;
 

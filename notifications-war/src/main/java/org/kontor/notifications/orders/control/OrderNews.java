@@ -50,7 +50,8 @@ public class OrderNews {
 
     private static Notice notice(News news, BigDecimal total) {
         OrderFacts order = news.order();
-        Set<Channel> channels = news.outcome().isFinal() ? EnumSet.allOf(Channel.class) : EnumSet.of(Channel.INAPP);
+        Set<Channel> channels =
+                news.outcome().isFinal() ? EnumSet.of(Channel.INAPP, Channel.EMAIL) : EnumSet.of(Channel.INAPP);
         Announcement announcement = new Announcement(
                 order.userId(),
                 news.outcome().type(),

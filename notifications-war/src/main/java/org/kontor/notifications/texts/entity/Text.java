@@ -14,6 +14,9 @@ public record Text(String subject, String body) {
     /** Stands in a body where its mail has a secret, and nothing else has (R6.4). */
     public static final String WITHHELD = "[only in the mail]";
 
+    /** The same for what goes to a telephone. */
+    public static final String WITHHELD_BY_PHONE = "[only in the text]";
+
     /** @throws IllegalArgumentException if the subject is not one line, or anything is too long or empty */
     public Text {
         if (subject.isBlank() || length(subject) > MAX_SUBJECT || hasControl(subject)) {
@@ -22,6 +25,11 @@ public record Text(String subject, String body) {
         if (body.isBlank() || length(body) > MAX_BODY || hasControl(body.replace("\n", ""))) {
             throw new IllegalArgumentException("a body is plain text of up to " + MAX_BODY + " characters");
         }
+    }
+
+    /** The body with the secret where it was withheld. */
+    public static String disclosing(String body, String secret) {
+        return body.replace(WITHHELD, secret).replace(WITHHELD_BY_PHONE, secret);
     }
 
     private static int length(String text) {

@@ -1,5 +1,6 @@
 package org.kontor.notifications.users.control;
 
+import java.util.regex.Pattern;
 import org.kontor.messaging.Event;
 import org.kontor.messaging.MalformedEvent;
 import org.kontor.notifications.contacts.entity.Contact;
@@ -10,6 +11,8 @@ import org.kontor.notifications.events.control.EventData;
 final class ContactEventReader {
 
     private static final int MAX_NAME = 200;
+    /** ITU-T E.164: up to 15 digits. */
+    private static final Pattern NUMBER = Pattern.compile("\\+[1-9][0-9]{1,14}");
 
     private ContactEventReader() {}
 
@@ -20,7 +23,17 @@ final class ContactEventReader {
                 email(data, "email"),
                 data.flag("email_verified"),
                 name(data.line("name")),
-                data.has("phone_number") ? data.line("phone_number") : null);
+                data.has("phone_number") ? data.line("phone_number") : null,
+                data.has("phone_verified") && data.flag("phone_verified"));
+    }
+
+    /** The number that something is to be texted to. */
+    static String phone(EventData data) {
+        String number = data.text("phone_number");
+        if (!NUMBER.matcher(number).matches()) {
+            throw new MalformedEvent("phone_number is not a number in E.164");
+        }
+        return number;
     }
 
     static EmailAddress email(EventData data, String name) {

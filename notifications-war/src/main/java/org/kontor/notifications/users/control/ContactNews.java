@@ -9,8 +9,10 @@ import java.util.UUID;
 import org.kontor.messaging.Event;
 import org.kontor.notifications.announcements.control.Announcing;
 import org.kontor.notifications.contacts.control.Contacts;
+import org.kontor.notifications.deliveries.control.DeliveryBells;
 import org.kontor.notifications.events.control.EventData;
-import org.kontor.notifications.mail.control.MailBell;
+import org.kontor.notifications.messages.entity.Channel;
+import org.kontor.notifications.preferences.control.Preferences;
 
 /** Takes over what users-war says of how users are reached. */
 @ApplicationScoped
@@ -21,13 +23,16 @@ public class ContactNews {
     Contacts contacts;
 
     @Inject
-    MailBell bell;
+    DeliveryBells bells;
 
     @Inject
     Announcing announcing;
 
     @Inject
     UserLetters letters;
+
+    @Inject
+    Preferences preferences;
 
     @Inject
     Clock clock;
@@ -39,6 +44,7 @@ public class ContactNews {
             case "org.kontor.users.registration_repeated.v1" -> letters.tell("registration_repeated", event);
             case "org.kontor.users.email_verification_requested.v1" -> letters.handOut("email_verification", event);
             case "org.kontor.users.password_reset_requested.v1" -> letters.handOut("password_reset", event);
+            case "org.kontor.users.phone_verification_requested.v1" -> letters.handOutCode("phone_verification", event);
             case "org.kontor.users.password_changed.v1" -> letters.tell("password_changed", event);
             case "org.kontor.users.email_changed.v1" ->
                 letters.tellAt(
@@ -55,12 +61,14 @@ public class ContactNews {
 
     private void takeOver(Event event) {
         contacts.put(ContactEventReader.read(event), event.sequence(), event.time());
-        bell.ringAtCommit();
+        bells.ringAtCommit(Channel.EMAIL);
+        bells.ringAtCommit(Channel.SMS);
     }
 
     private void forget(Event event) {
         UUID user = new EventData(event.data()).uuid("user_id");
         contacts.forget(user, OffsetDateTime.now(clock));
         announcing.forget(user);
+        preferences.forget(user);
     }
 }

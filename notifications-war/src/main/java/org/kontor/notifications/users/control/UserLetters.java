@@ -28,17 +28,22 @@ import org.kontor.notifications.texts.entity.Text;
 public class UserLetters {
 
     private static final Set<Channel> MAIL = EnumSet.of(Channel.EMAIL);
+    private static final Set<Channel> TEXT = EnumSet.of(Channel.SMS);
+    private static final Set<Channel> MAIL_AND_INAPP = EnumSet.of(Channel.INAPP, Channel.EMAIL);
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
+    /** A text is short, and its code good for minutes. */
+    private static final DateTimeFormatter HOUR =
+            DateTimeFormatter.ofPattern("HH:mm 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
     @Inject
     Announcing announcing;
 
     /** Tells something that needs no word from the event. */
     void tell(String type, Event event) {
-        write(type, Map.of(), EnumSet.allOf(Channel.class), Enclosure.NONE, event);
+        write(type, Map.of(), MAIL_AND_INAPP, Enclosure.NONE, event);
     }
 
     /** Tells it by mail alone, to an address that is not that of the contact any more. */
@@ -57,6 +62,18 @@ public class UserLetters {
                     ContactEventReader.email(data, "email").value(), data.line("secret"), data.time("expires_at"));
             Map<String, String> words = Map.of("secret", Text.WITHHELD, "until", MOMENT.format(enclosure.until()));
             write(type, words, MAIL, enclosure, event);
+        }
+    }
+
+    /** Hands out a code by text alone, to the number that it is to prove. */
+    void handOutCode(String type, Event event) {
+        EventData data = new EventData(event.data());
+        if (data.has("secret")) {
+            Enclosure enclosure =
+                    new Enclosure(ContactEventReader.phone(data), data.line("secret"), data.time("expires_at"));
+            Map<String, String> words =
+                    Map.of("secret", Text.WITHHELD_BY_PHONE, "until", HOUR.format(enclosure.until()));
+            write(type, words, TEXT, enclosure, event);
         }
     }
 

@@ -35,6 +35,22 @@ class APostedMessageIsCheckedWholeTest {
                 .returns(Channel.INAPP, Announcement::shownIn);
     }
 
+    @Test
+    void aTextIsSentToWhoIsToGetOneAndFitsIntoOne() {
+        String words = "x".repeat(3 * 153);
+        assertThat(PostedMessage.read("{" + USER + ",\"body\":\"" + words + "\",\"channels\":[\"sms\"]}"))
+                .returns(true, Announcement::isTexted)
+                .returns(false, Announcement::isMailed)
+                .returns(Channel.SMS, Announcement::shownIn);
+
+        Problem problem = catchThrowableOfType(
+                Problem.class,
+                () -> PostedMessage.read("{" + USER + ",\"body\":\"" + words + "x\",\"channel\":\"sms\"}"));
+        assertThat(problem.members().get("errors").toString())
+                .contains("pointer=/body")
+                .contains("too-long");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -1,9 +1,11 @@
 package org.kontor.notifications.announcements.control;
 
 import java.time.Clock;
-import org.kontor.notifications.database.control.Database;
+import org.kontor.database.Database;
+import org.kontor.notifications.deliveries.control.DeliveriesFixture;
 import org.kontor.notifications.mail.control.MailQueueFixture;
 import org.kontor.notifications.messages.control.MessagesFixture;
+import org.kontor.notifications.sms.control.TextQueueFixture;
 
 /** Builds what a server would inject. */
 public final class AnnouncingFixture {
@@ -15,6 +17,8 @@ public final class AnnouncingFixture {
         announcing.database = database;
         announcing.messages = MessagesFixture.messages(database);
         announcing.mail = MailQueueFixture.queue(database, clock);
+        announcing.texts = TextQueueFixture.queue(database, clock);
+        announcing.deliveries = DeliveriesFixture.queue(database, clock);
         announcing.clock = clock;
         return announcing;
     }

@@ -1,9 +1,9 @@
 package org.kontor.notifications.contacts.control;
 
 import java.util.UUID;
+import org.kontor.database.Database;
 import org.kontor.notifications.contacts.entity.Contact;
 import org.kontor.notifications.contacts.entity.EmailAddress;
-import org.kontor.notifications.database.control.Database;
 
 public final class ContactsFixture {
 
@@ -15,7 +15,12 @@ public final class ContactsFixture {
         return contacts;
     }
 
+    /** One with a number that was proved. */
+    public static Contact withPhone(UUID user, String number) {
+        return new Contact(user, new EmailAddress("ann@example.com"), true, "Ann", number, true);
+    }
+
     public static Contact unverified(UUID user, String address) {
-        return new Contact(user, new EmailAddress(address), false, "Ann", null);
+        return new Contact(user, new EmailAddress(address), false, "Ann", null, false);
     }
 }

@@ -6,9 +6,9 @@ import static org.kontor.notifications.contacts.control.ContactsFixture.unverifi
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.kontor.notifications.database.control.Database;
-import org.kontor.notifications.database.control.OpenTransaction;
-import org.kontor.notifications.database.control.RealDatabase;
+import org.kontor.database.Database;
+import org.kontor.notifications.database.OpenTransaction;
+import org.kontor.notifications.database.RealDatabase;
 
 /** R1.1, on the real schema */
 class TheLastContactCountsIT {

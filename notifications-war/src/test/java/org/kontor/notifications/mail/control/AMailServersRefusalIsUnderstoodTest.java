@@ -10,7 +10,7 @@ import jakarta.mail.Session;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kontor.notifications.mail.entity.SendingFailure;
+import org.kontor.notifications.deliveries.entity.SendingFailure;
 
 /** R3.4, R3.5, over a real connection */
 class AMailServersRefusalIsUnderstoodTest {

@@ -1,14 +1,19 @@
 package org.kontor.notifications.mail.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.kontor.notifications.mail.entity.DeliveryFixture.NOON;
+import static org.kontor.notifications.deliveries.entity.DeliveryFixture.LEASE;
+import static org.kontor.notifications.deliveries.entity.DeliveryFixture.NOON;
+import static org.kontor.notifications.deliveries.entity.DeliveryFixture.PATIENCE;
 
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.kontor.notifications.database.control.RealDatabase;
+import org.kontor.notifications.database.RealDatabase;
+import org.kontor.notifications.deliveries.control.DeliveriesFixture;
+import org.kontor.notifications.deliveries.entity.Terms;
+import org.kontor.notifications.messages.entity.Channel;
 import org.kontor.notifications.messages.entity.Enclosure;
 
 /** R3.13, R3.14, R2.5, on the real schema and with a real mail server */
@@ -58,8 +63,11 @@ class ASecretIsForgottenOnceItWasSentIT {
     void itGoesOutAlsoWhereOnlyVerifiedAddressesAreMailedTo() {
         office.queue("ann", token).queue("bob");
 
-        assertThat(office.transactions.inOne(() -> MailQueueFixture.table(RealDatabase.in(office.transactions))
-                        .take(NOON, Duration.ofMinutes(1), true, 10)))
+        assertThat(office.transactions.inOne(() -> DeliveriesFixture.take(
+                        RealDatabase.in(office.transactions),
+                        Channel.EMAIL,
+                        NOON,
+                        new Terms(LEASE, 10, Duration.ZERO, PATIENCE, true))))
                 .singleElement()
                 .returns("new@example.com", taken -> taken.letter().address());
     }

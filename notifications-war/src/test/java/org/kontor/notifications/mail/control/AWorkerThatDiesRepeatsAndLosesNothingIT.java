@@ -2,8 +2,8 @@ package org.kontor.notifications.mail.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.kontor.notifications.mail.entity.DeliveryFixture.LEASE;
-import static org.kontor.notifications.mail.entity.DeliveryFixture.PERMANENT;
+import static org.kontor.notifications.deliveries.entity.DeliveryFixture.LEASE;
+import static org.kontor.notifications.deliveries.entity.DeliveryFixture.PERMANENT;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
@@ -14,15 +14,20 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.kontor.messaging.MessagingFailure;
-import org.kontor.notifications.mail.entity.Assignment;
-import org.kontor.notifications.mail.entity.Patience;
-import org.kontor.notifications.mail.entity.Report;
+import org.kontor.notifications.deliveries.control.DeliveriesFixture;
+import org.kontor.notifications.deliveries.control.DeliveryQueue;
+import org.kontor.notifications.deliveries.control.DeliveryRound;
+import org.kontor.notifications.deliveries.entity.Assignment;
+import org.kontor.notifications.deliveries.entity.Patience;
+import org.kontor.notifications.deliveries.entity.Report;
+import org.kontor.notifications.deliveries.entity.Terms;
+import org.kontor.notifications.messages.entity.Channel;
 
 /** R3.3, R3.8, R3.9, on the real schema and with a real mail server */
 class AWorkerThatDiesRepeatsAndLosesNothingIT {
 
     private final MailOffice office = new MailOffice().queue("ann", "bob", "cleo");
-    private final MailQueue queue = MailQueueFixture.queue(office.transactions, office.clock);
+    private final DeliveryQueue queue = DeliveriesFixture.queue(office.transactions, office.clock);
 
     @AfterEach
     void close() {
@@ -31,13 +36,13 @@ class AWorkerThatDiesRepeatsAndLosesNothingIT {
 
     @Test
     void killedBetweenSendingAndNoting() throws MessagingException {
-        List<Assignment> taken = queue.take();
+        List<Assignment> taken = queue.take(Channel.EMAIL, MailQueueFixture.terms());
         Postman postman = office.postman(office.clock);
         postman.deliver(taken.get(0).letter());
         postman.deliver(taken.get(1).letter());
         postman.hangUp();
 
-        MailRound other = office.worker();
+        DeliveryRound other = office.worker();
         assertThat(other.send()).isZero();
         office.clock.pass(LEASE);
         assertThat(other.send()).isEqualTo(3);
@@ -50,7 +55,7 @@ class AWorkerThatDiesRepeatsAndLosesNothingIT {
 
     @Test
     void killedBeforeSending() {
-        assertThat(queue.take()).hasSize(3);
+        assertThat(queue.take(Channel.EMAIL, MailQueueFixture.terms())).hasSize(3);
 
         office.clock.pass(LEASE);
         office.worker().send();
@@ -62,14 +67,14 @@ class AWorkerThatDiesRepeatsAndLosesNothingIT {
     @Test
     void theDatabaseGoesAwayBeforeTheOutcomesAreNoted() {
         List<Report> lost = new ArrayList<>();
-        MailQueue failingOnce = new MailQueue() {
+        DeliveryQueue failingOnce = new DeliveryQueue() {
             @Override
-            List<Assignment> take() {
-                return queue.take();
+            public List<Assignment> take(Channel channel, Terms terms) {
+                return queue.take(channel, terms);
             }
 
             @Override
-            void note(List<Report> reports) {
+            public void note(List<Report> reports) {
                 if (lost.isEmpty()) {
                     lost.addAll(reports);
                     throw new MessagingFailure("the database is away", null);
@@ -77,7 +82,7 @@ class AWorkerThatDiesRepeatsAndLosesNothingIT {
                 queue.note(reports);
             }
         };
-        MailRound worker = office.worker(failingOnce, office.postman(office.clock));
+        DeliveryRound worker = office.worker(failingOnce, office.postman(office.clock));
 
         assertThatExceptionOfType(MessagingFailure.class).isThrownBy(worker::send);
         assertEachIs("sending 1");
@@ -91,7 +96,7 @@ class AWorkerThatDiesRepeatsAndLosesNothingIT {
 
     @Test
     void whoNotesTwiceIsHeardOnce() {
-        List<Report> reports = sent(queue.take());
+        List<Report> reports = sent(queue.take(Channel.EMAIL, MailQueueFixture.terms()));
 
         queue.note(reports);
         queue.note(reports);
@@ -102,9 +107,9 @@ class AWorkerThatDiesRepeatsAndLosesNothingIT {
 
     @Test
     void whoseLeaseHasEndedHasNoSayExceptThatHeSent() {
-        List<Assignment> late = queue.take();
+        List<Assignment> late = queue.take(Channel.EMAIL, MailQueueFixture.terms());
         office.clock.pass(LEASE);
-        queue.take();
+        queue.take(Channel.EMAIL, MailQueueFixture.terms());
 
         queue.note(late.stream()
                 .map(taken -> new Report(

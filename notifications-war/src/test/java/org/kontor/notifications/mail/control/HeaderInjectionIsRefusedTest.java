@@ -8,7 +8,7 @@ import jakarta.mail.Session;
 import java.util.Properties;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kontor.notifications.mail.entity.Letter;
+import org.kontor.notifications.deliveries.entity.Letter;
 
 /** R3.10 */
 class HeaderInjectionIsRefusedTest {

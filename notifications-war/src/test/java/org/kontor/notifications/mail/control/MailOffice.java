@@ -6,12 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.kontor.database.Database;
 import org.kontor.messaging.LocalTransactions;
 import org.kontor.notifications.contacts.control.ContactsFixture;
-import org.kontor.notifications.database.control.Database;
-import org.kontor.notifications.database.control.RealDatabase;
-import org.kontor.notifications.database.control.Statements;
-import org.kontor.notifications.mail.entity.DeliveryFixture;
+import org.kontor.notifications.database.RealDatabase;
+import org.kontor.notifications.database.Statements;
+import org.kontor.notifications.deliveries.control.DeliveriesFixture;
+import org.kontor.notifications.deliveries.control.DeliveryQueue;
+import org.kontor.notifications.deliveries.control.DeliveryRound;
+import org.kontor.notifications.deliveries.control.TestClock;
+import org.kontor.notifications.deliveries.entity.DeliveryFixture;
 import org.kontor.notifications.messages.control.MessagesFixture;
 import org.kontor.notifications.messages.entity.Channel;
 import org.kontor.notifications.messages.entity.Enclosure;
@@ -82,21 +86,16 @@ final class MailOffice implements AutoCloseable {
     }
 
     /** What a worker with a mail server of its own choice does in a turn. */
-    MailRound worker(Postman postman) {
-        return worker(MailQueueFixture.queue(transactions, clock), postman);
+    DeliveryRound worker(Postman postman) {
+        return worker(DeliveriesFixture.queue(transactions, clock), postman);
     }
 
-    MailRound worker() {
+    DeliveryRound worker() {
         return worker(postman(clock));
     }
 
-    MailRound worker(MailQueue queue, Postman postman) {
-        MailRound round = new MailRound();
-        round.queue = queue;
-        round.postman = postman;
-        round.settings = MailQueueFixture.settings();
-        round.clock = clock;
-        return round;
+    DeliveryRound worker(DeliveryQueue queue, Postman postman) {
+        return new DeliveryRound(Channel.EMAIL, queue, postman, MailQueueFixture.terms(), clock);
     }
 
     Postman postman(Clock time) {

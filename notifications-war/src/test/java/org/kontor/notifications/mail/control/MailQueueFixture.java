@@ -2,13 +2,10 @@ package org.kontor.notifications.mail.control;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import org.kontor.messaging.LocalTransactions;
-import org.kontor.messaging.OutboxFixture;
-import org.kontor.notifications.database.control.Database;
-import org.kontor.notifications.database.control.RealDatabase;
-import org.kontor.notifications.mail.entity.DeliveryFixture;
-import org.kontor.notifications.mail.entity.Report;
+import org.kontor.database.Database;
+import org.kontor.notifications.deliveries.control.DeliveriesFixture;
+import org.kontor.notifications.deliveries.entity.DeliveryFixture;
+import org.kontor.notifications.deliveries.entity.Terms;
 
 /** Builds what a server would inject. */
 public final class MailQueueFixture {
@@ -17,45 +14,11 @@ public final class MailQueueFixture {
 
     /** A queue that takes mails into the caller's transaction; no worker hears of them. */
     public static MailQueue queue(Database database, Clock clock) {
-        return with(new MailQueue(), database, clock);
-    }
-
-    /** A queue with the transactions that a server would put around what its worker does. */
-    static MailQueue queue(LocalTransactions transactions, Clock clock) {
-        MailQueue queue = new MailQueue() {
-            @Override
-            void note(List<Report> reports) {
-                transactions.inOne(() -> {
-                    super.note(reports);
-                    return null;
-                });
-            }
-        };
-        queue.outbox = OutboxFixture.outbox(transactions);
-        return with(queue, RealDatabase.in(transactions), clock);
-    }
-
-    private static MailQueue with(MailQueue queue, Database database, Clock clock) {
-        queue.deliveries = table(database);
+        MailQueue queue = new MailQueue();
+        queue.queue = DeliveriesFixture.queue(database, clock);
         queue.settings = settings();
-        queue.bell = silentBell();
         queue.clock = clock;
         return queue;
-    }
-
-    public static MailBell silentBell() {
-        return new MailBell() {
-            @Override
-            public void ringAtCommit() {
-                // there is nobody to hear it
-            }
-        };
-    }
-
-    static DeliveryTable table(Database database) {
-        DeliveryTable table = new DeliveryTable();
-        table.database = database;
-        return table;
     }
 
     static MailSettings settings() {
@@ -67,5 +30,9 @@ public final class MailQueueFixture {
         settings.retryBase = DeliveryFixture.PATIENCE.base();
         settings.tries = DeliveryFixture.PATIENCE.tries();
         return settings;
+    }
+
+    static Terms terms() {
+        return settings().terms();
     }
 }

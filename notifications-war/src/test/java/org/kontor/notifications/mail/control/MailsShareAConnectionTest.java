@@ -10,6 +10,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kontor.notifications.deliveries.control.TestClock;
 
 /** R3.12, over real connections */
 class MailsShareAConnectionTest {

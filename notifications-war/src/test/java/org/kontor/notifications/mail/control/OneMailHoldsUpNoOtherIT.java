@@ -1,7 +1,7 @@
 package org.kontor.notifications.mail.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.kontor.notifications.mail.entity.DeliveryFixture.LEASE;
+import static org.kontor.notifications.deliveries.entity.DeliveryFixture.LEASE;
 
 import jakarta.mail.MessagingException;
 import java.time.Duration;
@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.kontor.notifications.mail.entity.Letter;
+import org.kontor.notifications.deliveries.control.DeliveryRound;
+import org.kontor.notifications.deliveries.entity.Letter;
 
 /** R3.3, R3.4, R3.5, R3.11, on the real schema and with a real mail server */
 class OneMailHoldsUpNoOtherIT {
@@ -67,7 +68,7 @@ class OneMailHoldsUpNoOtherIT {
         breaking.session = office.server.session();
         breaking.settings = MailQueueFixture.settings();
         breaking.clock = office.clock;
-        MailRound worker = office.worker(breaking);
+        DeliveryRound worker = office.worker(breaking);
 
         worker.send();
         assertThat(office.server.taken).hasSize(2);
@@ -93,7 +94,7 @@ class OneMailHoldsUpNoOtherIT {
         slow.session = office.server.session();
         slow.settings = MailQueueFixture.settings();
         slow.clock = office.clock;
-        MailRound worker = office.worker(slow);
+        DeliveryRound worker = office.worker(slow);
 
         worker.send();
         assertThat(states()).containsExactly("queued 0", "queued 0", "sent 1", "sent 1", "sent 1");
@@ -105,7 +106,7 @@ class OneMailHoldsUpNoOtherIT {
     @Test
     void aWorkerThatIsToldToStopGivesBackWhatItHasTaken() {
         office.queue("ann", "bob");
-        MailRound worker = office.worker();
+        DeliveryRound worker = office.worker();
 
         worker.stop();
         worker.send();

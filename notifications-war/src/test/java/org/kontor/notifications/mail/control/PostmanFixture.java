@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import org.kontor.notifications.mail.entity.Letter;
+import org.kontor.notifications.deliveries.entity.Letter;
 
 final class PostmanFixture {
 

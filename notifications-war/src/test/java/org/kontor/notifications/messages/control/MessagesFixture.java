@@ -2,7 +2,7 @@ package org.kontor.notifications.messages.control;
 
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.kontor.notifications.database.control.Database;
+import org.kontor.database.Database;
 import org.kontor.notifications.messages.entity.Channel;
 import org.kontor.notifications.messages.entity.Notification;
 import org.kontor.notifications.texts.entity.Text;

@@ -15,11 +15,11 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tuple;
+import org.kontor.database.Database;
 import org.kontor.messaging.Event;
 import org.kontor.messaging.MalformedEvent;
-import org.kontor.notifications.database.control.Database;
-import org.kontor.notifications.database.control.OpenTransaction;
-import org.kontor.notifications.database.control.RealDatabase;
+import org.kontor.notifications.database.OpenTransaction;
+import org.kontor.notifications.database.RealDatabase;
 import org.kontor.notifications.events.EventSample;
 
 /** R5.6, on the real schema */

@@ -2,9 +2,9 @@ package org.kontor.notifications.orders.control;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import org.kontor.database.Database;
 import org.kontor.notifications.announcements.control.AnnouncingFixture;
-import org.kontor.notifications.database.control.Database;
-import org.kontor.notifications.mail.entity.DeliveryFixture;
+import org.kontor.notifications.deliveries.entity.DeliveryFixture;
 
 /** Builds what a server would inject; it is noon. */
 final class NewsFixture {

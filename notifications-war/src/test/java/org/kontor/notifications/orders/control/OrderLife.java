@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.UUID;
 import org.kontor.messaging.Event;
-import org.kontor.notifications.mail.entity.DeliveryFixture;
+import org.kontor.notifications.deliveries.entity.DeliveryFixture;
 
 /** An order of 1000 shares that events are told of, as trading would tell them. */
 final class OrderLife {

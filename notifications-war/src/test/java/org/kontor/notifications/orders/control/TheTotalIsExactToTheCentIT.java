@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.kontor.notifications.database.control.OpenTransaction;
-import org.kontor.notifications.database.control.RealDatabase;
+import org.kontor.notifications.database.OpenTransaction;
+import org.kontor.notifications.database.RealDatabase;
 import org.kontor.notifications.events.EventSample;
 import org.kontor.notifications.orders.entity.OrderFacts;
 

@@ -25,7 +25,8 @@ class AContactsEventIsUnderstoodOrRefusedTest {
                         new EmailAddress("Ann.Lee@example.com"),
                         false,
                         "Ann Lee",
-                        "+14155550123"));
+                        "+14155550123",
+                        false));
     }
 
     @Test
@@ -36,7 +37,14 @@ class AContactsEventIsUnderstoodOrRefusedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"email, \"ann\"", "email, 7", "email_verified, \"yes\"", "user_id, \"ann\"", "name, null"})
+    @CsvSource({
+        "email, \"ann\"",
+        "email, 7",
+        "email_verified, \"yes\"",
+        "user_id, \"ann\"",
+        "name, null",
+        "phone_verified, 1"
+    })
     void anythingElseIsRefused(String field, String value) {
         assertThatExceptionOfType(MalformedEvent.class)
                 .isThrownBy(() -> ContactEventReader.read(EventSample.with(TYPE, field, value)))

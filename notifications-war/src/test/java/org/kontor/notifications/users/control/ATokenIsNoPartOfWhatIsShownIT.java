@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kontor.messaging.MalformedEvent;
-import org.kontor.notifications.database.control.OpenTransaction;
-import org.kontor.notifications.database.control.RealDatabase;
+import org.kontor.notifications.database.OpenTransaction;
+import org.kontor.notifications.database.RealDatabase;
 import org.kontor.notifications.events.EventSample;
 import org.kontor.notifications.messages.control.MessagesFixture;
 import org.kontor.notifications.texts.entity.Text;
@@ -45,6 +45,26 @@ class ATokenIsNoPartOfWhatIsShownIT {
                 .doesNotContain(SECRET);
         assertThat(MessagesFixture.messages(transaction.database()).page(ANN, null, PageRequest.of(null, null)))
                 .isEmpty();
+    }
+
+    @Test
+    void aCodeWaitsForItsTextBesideTheText() {
+        news.hear(EventSample.of("users.phone_verification_requested.v1"));
+
+        assertThat(column("concat_ws(' ', n.channel, n.recipient, n.secret, d.channel, d.status, d.segments)"))
+                .containsExactly("sms +14155550123 012345 sms queued 1");
+        assertThat(column("n.body"))
+                .containsExactly(Text.WITHHELD_BY_PHONE + " is your Kontor code. It is good once, until 14:40 UTC."
+                        + " Give it to nobody; we never ask for it.");
+        assertThat(MessagesFixture.messages(transaction.database()).page(ANN, null, PageRequest.of(null, null)))
+                .isEmpty();
+    }
+
+    @Test
+    void aNumberThatIsNoneIsRefused() {
+        assertThatExceptionOfType(MalformedEvent.class)
+                .isThrownBy(() -> news.hear(
+                        EventSample.with("users.phone_verification_requested.v1", "phone_number", "\"+0 123\"")));
     }
 
     @Test

@@ -1,6 +1,6 @@
 package org.kontor.portfolio.investments.control;
 
-import static org.kontor.portfolio.database.control.Database.column;
+import static org.kontor.database.Database.column;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,7 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
-import org.kontor.portfolio.database.control.Database;
+import org.kontor.database.Database;
 import org.kontor.portfolio.investments.entity.CostBasis;
 import org.kontor.portfolio.investments.entity.Investment;
 import org.kontor.portfolio.investments.entity.InvestmentKey;

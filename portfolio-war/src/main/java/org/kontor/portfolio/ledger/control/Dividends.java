@@ -1,6 +1,6 @@
 package org.kontor.portfolio.ledger.control;
 
-import static org.kontor.portfolio.database.control.Database.column;
+import static org.kontor.database.Database.column;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
-import org.kontor.portfolio.database.control.Database;
+import org.kontor.database.Database;
 import org.kontor.portfolio.ledger.entity.Dividend;
 import org.kontor.portfolio.ledger.entity.Posting;
 

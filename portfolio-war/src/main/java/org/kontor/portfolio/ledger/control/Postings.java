@@ -1,6 +1,6 @@
 package org.kontor.portfolio.ledger.control;
 
-import static org.kontor.portfolio.database.control.Database.column;
+import static org.kontor.database.Database.column;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import org.kontor.portfolio.database.control.Database;
+import org.kontor.database.Database;
 import org.kontor.portfolio.ledger.entity.Posting;
 
 /** All postings that were counted. */

@@ -1,6 +1,6 @@
 package org.kontor.portfolio.portfolios.control;
 
-import static org.kontor.portfolio.database.control.Database.column;
+import static org.kontor.database.Database.column;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.kontor.portfolio.database.control.Database;
+import org.kontor.database.Database;
 import org.kontor.portfolio.portfolios.entity.Portfolio;
 
 /** All portfolios. Used within the transaction of its caller. */

@@ -1,8 +1,8 @@
 package org.kontor.portfolio.investments.control;
 
+import org.kontor.database.Database;
 import org.kontor.messaging.LocalTransactions;
 import org.kontor.messaging.OutboxFixture;
-import org.kontor.portfolio.database.control.DatabaseFixture;
 
 public final class InvestmentsFixture {
 
@@ -10,7 +10,7 @@ public final class InvestmentsFixture {
 
     public static Investments investments(LocalTransactions transactions) {
         Investments investments = new Investments();
-        investments.database = DatabaseFixture.database(transactions);
+        investments.database = new Database(transactions);
         return investments;
     }
 

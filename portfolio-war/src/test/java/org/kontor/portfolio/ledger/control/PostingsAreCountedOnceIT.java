@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.kontor.database.Database;
 import org.kontor.messaging.LocalTransactions;
 import org.kontor.portfolio.database.RealDatabase;
-import org.kontor.portfolio.database.control.DatabaseFixture;
 import org.kontor.portfolio.events.EventSamples;
 import org.kontor.portfolio.events.control.Reported;
 import org.kontor.portfolio.investments.control.InvestmentsFixture;
@@ -88,7 +88,7 @@ class PostingsAreCountedOnceIT {
             return null;
         });
         transactions.inOne(() -> {
-            DatabaseFixture.database(transactions)
+            new Database(transactions)
                     .change(
                             "INSERT INTO investments (id, user_id, symbol, qty, cost_basis, realized_pl, last_price,"
                                     + " last_traded_at) VALUES (?, ?, 'AAPL', 5, 300, 0, 60, now())",
@@ -126,9 +126,9 @@ class PostingsAreCountedOnceIT {
         projection.investments = InvestmentsFixture.investments(transactions);
         projection.positions = InvestmentsFixture.positions(transactions);
         projection.postings = new Postings();
-        projection.postings.database = DatabaseFixture.database(transactions);
+        projection.postings.database = new Database(transactions);
         projection.dividends = new Dividends();
-        projection.dividends.database = DatabaseFixture.database(transactions);
+        projection.dividends.database = new Database(transactions);
         return projection;
     }
 

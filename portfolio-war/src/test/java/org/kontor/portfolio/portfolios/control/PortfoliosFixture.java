@@ -1,8 +1,8 @@
 package org.kontor.portfolio.portfolios.control;
 
 import java.time.Clock;
+import org.kontor.database.Database;
 import org.kontor.messaging.LocalTransactions;
-import org.kontor.portfolio.database.control.DatabaseFixture;
 
 public final class PortfoliosFixture {
 
@@ -10,7 +10,7 @@ public final class PortfoliosFixture {
 
     public static Portfolios portfolios(LocalTransactions transactions, Clock clock) {
         Portfolios portfolios = new Portfolios();
-        portfolios.database = DatabaseFixture.database(transactions);
+        portfolios.database = new Database(transactions);
         portfolios.clock = clock;
         return portfolios;
     }

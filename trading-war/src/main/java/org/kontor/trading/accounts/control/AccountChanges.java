@@ -8,11 +8,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.kontor.database.Database;
 import org.kontor.rest.problem.Problem;
 import org.kontor.trading.accounts.entity.Account;
 import org.kontor.trading.accounts.entity.StatusChanged;
 import org.kontor.trading.accounts.entity.TriggerSource;
-import org.kontor.trading.database.control.Database;
 import org.kontor.trading.ledger.control.AccountBalances;
 import org.kontor.trading.ledger.entity.Balances;
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
-import org.kontor.trading.database.control.Database;
+import org.kontor.database.Database;
 
 /** The lock of {@link Accounts#lock} for batches, which need nothing else of the account. */
 @ApplicationScoped

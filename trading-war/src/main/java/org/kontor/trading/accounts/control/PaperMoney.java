@@ -6,10 +6,10 @@ import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.kontor.database.Database;
 import org.kontor.rest.problem.Problem;
 import org.kontor.trading.accounts.entity.Account;
 import org.kontor.trading.accounts.entity.CashMovement;
-import org.kontor.trading.database.control.Database;
 
 /** Deposits of money that exists only here. */
 @ApplicationScoped

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.kontor.database.Database;
 import org.kontor.trading.accounts.entity.Standing;
-import org.kontor.trading.database.control.Database;
 import org.kontor.trading.sessions.entity.TradingCalendar;
 
 /** How accounts stand, beside their balances. */

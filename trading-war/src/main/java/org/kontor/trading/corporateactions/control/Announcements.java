@@ -10,8 +10,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.kontor.database.Database;
 import org.kontor.trading.corporateactions.entity.CorporateAction;
-import org.kontor.trading.database.control.Database;
 
 /** What has been announced, and how far it has been carried out. */
 @ApplicationScoped

@@ -8,8 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kontor.database.Database;
 import org.kontor.trading.corporateactions.entity.CorporateAction;
-import org.kontor.trading.database.control.Database;
 import org.kontor.trading.ledger.control.AccountBalances;
 import org.kontor.trading.ledger.entity.Balances;
 

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.kontor.trading.database.control.Database;
+import org.kontor.database.Database;
 
 /** Forgets keys after {@code kontor.idempotency.retention} (R6), a page at a time, on every replica. */
 @ApplicationScoped

@@ -10,8 +10,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.kontor.database.Database;
 import org.kontor.rest.problem.Problem;
-import org.kontor.trading.database.control.Database;
 import org.kontor.trading.ledger.entity.Reversible;
 
 /** Takes a posting back by another one with debits and credits exchanged, in the caller's transaction (R4). */

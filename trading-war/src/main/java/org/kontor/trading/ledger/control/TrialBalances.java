@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.kontor.trading.database.control.Database;
+import org.kontor.database.Database;
 import org.kontor.trading.ledger.entity.TrialBalance;
 import org.kontor.trading.ledger.entity.TrialBalance.Part;
 

@@ -10,7 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.kontor.trading.database.control.Database;
+import org.kontor.database.Database;
 import org.kontor.trading.orders.entity.TimeInForce;
 import org.kontor.trading.sessions.control.MarketCalendar;
 import org.kontor.trading.sessions.entity.TradingCalendar;

@@ -3,7 +3,7 @@ package org.kontor.trading.orders.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.kontor.trading.database.control.Database;
+import org.kontor.database.Database;
 import org.kontor.trading.orders.entity.Order;
 import org.kontor.trading.sessions.entity.TradingCalendar;
 

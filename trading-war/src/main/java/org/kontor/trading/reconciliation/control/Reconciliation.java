@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.kontor.trading.database.control.Database;
+import org.kontor.database.Database;
 import org.kontor.trading.reconciliation.entity.CheckResult;
 import org.kontor.trading.reconciliation.entity.Mismatch;
 import org.kontor.trading.reconciliation.entity.ReconciliationReport;

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.kontor.database.Database;
 import org.kontor.trading.accounts.entity.Account;
-import org.kontor.trading.database.control.Database;
 
 /** The good-faith rule of cash accounts (R5), in the transaction of the fill. */
 @ApplicationScoped

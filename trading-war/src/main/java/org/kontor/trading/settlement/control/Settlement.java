@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.kontor.database.Database;
 import org.kontor.rest.problem.Problem;
-import org.kontor.trading.database.control.Database;
 import org.kontor.trading.sessions.entity.TradingCalendar;
 import org.kontor.trading.settlement.entity.SettlementRun;
 

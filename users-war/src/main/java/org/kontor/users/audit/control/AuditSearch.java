@@ -6,11 +6,11 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.kontor.database.Database;
 import org.kontor.users.audit.entity.EventFilter;
 import org.kontor.users.audit.entity.EventType;
 import org.kontor.users.audit.entity.RecordedEvent;
 import org.kontor.users.audit.entity.SecurityEvent;
-import org.kontor.users.database.control.Database;
 
 /** Finds events for who may read the trail. That he looked is an event too. */
 @ApplicationScoped

@@ -12,9 +12,9 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.TreeMap;
+import org.kontor.database.Database;
 import org.kontor.rest.correlation.Correlation;
 import org.kontor.users.audit.entity.SecurityEvent;
-import org.kontor.users.database.control.Database;
 
 /** Where every use case says what happened. The database links the row to those before it when it commits (R6.2). */
 @ApplicationScoped

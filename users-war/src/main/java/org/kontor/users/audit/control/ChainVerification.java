@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Logger;
+import org.kontor.database.Database;
 import org.kontor.rest.correlation.Correlation;
 import org.kontor.users.audit.entity.ChainEnd;
 import org.kontor.users.audit.entity.ChainLink;
@@ -15,7 +16,6 @@ import org.kontor.users.audit.entity.ChainWalk;
 import org.kontor.users.audit.entity.EventType;
 import org.kontor.users.audit.entity.SecurityEvent;
 import org.kontor.users.audit.entity.Verification;
-import org.kontor.users.database.control.Database;
 
 /** Follows the whole chain and names the rows that are not what was written (R6.6). */
 @ApplicationScoped

@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.kontor.users.database.control.Database;
+import org.kontor.database.Database;
 import org.kontor.users.proofs.entity.OpenProof;
 import org.kontor.users.proofs.entity.Pace;
 import org.kontor.users.proofs.entity.Proven;

@@ -9,9 +9,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.kontor.database.Database;
 import org.kontor.rest.problem.Problem;
 import org.kontor.users.audit.control.ClientAddress;
-import org.kontor.users.database.control.Database;
 
 /**
  * How many requests may come from one address (R7.5): a bucket that refills steadily, kept as the time at which it will

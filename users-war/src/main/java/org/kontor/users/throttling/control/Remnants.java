@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.kontor.users.database.control.Database;
+import org.kontor.database.Database;
 
 /** Deletes rows that mean nothing any more, more of them at a time than one attempt adds (R7.7). */
 @ApplicationScoped

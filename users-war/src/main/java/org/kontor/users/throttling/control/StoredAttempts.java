@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.kontor.users.database.control.Database;
+import org.kontor.database.Database;
 import org.kontor.users.throttling.entity.Attempts;
 import org.kontor.users.throttling.entity.LockRules;
 import org.kontor.users.throttling.entity.SignInName;

@@ -1,10 +1,10 @@
 package org.kontor.users.audit.control;
 
 import java.time.Clock;
+import org.kontor.database.Database;
 import org.kontor.messaging.LocalTransactions;
 import org.kontor.token.Caller;
 import org.kontor.users.audit.entity.SecurityEvent;
-import org.kontor.users.database.control.DatabaseFixture;
 
 /** A trail as a server would put it together, in a request from one address. */
 public final class AuditFixture {
@@ -15,7 +15,7 @@ public final class AuditFixture {
 
     public static AuditTrail trail(LocalTransactions transactions, Clock clock) {
         AuditTrail trail = new AuditTrail();
-        trail.database = DatabaseFixture.database(transactions);
+        trail.database = new Database(transactions);
         trail.origin = new Origin();
         trail.origin.caller = new Caller();
         trail.origin.address = new ClientAddress();
@@ -36,7 +36,7 @@ public final class AuditFixture {
 
     static ChainVerification verification(LocalTransactions transactions, AuditTrail trail) {
         ChainVerification verification = new ChainVerification();
-        verification.database = DatabaseFixture.database(transactions);
+        verification.database = new Database(transactions);
         verification.trail = trail;
         return verification;
     }

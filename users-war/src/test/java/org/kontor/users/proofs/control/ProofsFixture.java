@@ -2,8 +2,8 @@ package org.kontor.users.proofs.control;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.kontor.database.Database;
 import org.kontor.messaging.LocalTransactions;
-import org.kontor.users.database.control.DatabaseFixture;
 
 /** Proofs on a real database, as a server would put them together. */
 public final class ProofsFixture {
@@ -13,7 +13,7 @@ public final class ProofsFixture {
     public static Proofs proofs(LocalTransactions transactions, Clock clock) {
         Proofs proofs = new Proofs();
         proofs.table = new ProofTable();
-        proofs.table.database = DatabaseFixture.database(transactions);
+        proofs.table.database = new Database(transactions);
         proofs.clock = clock;
         proofs.password = "of a test";
         proofs.pause = Duration.ofMinutes(1);

@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.kontor.database.Database;
 import org.kontor.messaging.LocalTransactions;
 import org.kontor.users.audit.control.AuditFixture;
 import org.kontor.users.audit.control.ClientAddress;
-import org.kontor.users.database.control.DatabaseFixture;
 import org.kontor.users.throttling.entity.SignInName;
 
 /** What one replica counts with, for a client at one address. */
@@ -47,7 +47,7 @@ public final class ThrottlingFixture {
             }
         };
         count.stored = new StoredAttempts();
-        count.stored.database = DatabaseFixture.database(transactions);
+        count.stored.database = new Database(transactions);
         count.remnants = new Remnants();
         count.remnants.database = count.stored.database;
         count.settings = settings(0);
@@ -56,7 +56,7 @@ public final class ThrottlingFixture {
 
     static AddressAllowance allowance(LocalTransactions transactions, Clock clock, String address, int perMinute) {
         AddressAllowance allowance = new AddressAllowance();
-        allowance.database = DatabaseFixture.database(transactions);
+        allowance.database = new Database(transactions);
         allowance.address = client(address);
         allowance.settings = settings(perMinute);
         allowance.clock = clock;
