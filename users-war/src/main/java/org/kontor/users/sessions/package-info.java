@@ -21,6 +21,8 @@
  *       along, or comes back with a challenge, which is good once and for five minutes. It ends when the password or
  *       the second factor changes and when he is deactivated. Only then is a session started, with {@code otp} in its
  *       methods
+ *   <li>R4.9 what ends all sessions of a user ends also those that are being begun: a sign-in is refused if meanwhile
+ *       the password is changed, a second factor is turned on, or the user is kept out
  * </ul>
  *
  * <p>Table {@code sign_in_challenges} has hashes of the challenges.

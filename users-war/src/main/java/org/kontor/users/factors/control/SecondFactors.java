@@ -56,15 +56,15 @@ public class SecondFactors {
     public Optional<Examined> examine(UUID userId, SecondProof proof) {
         guard.begin(SignInName.ofSecondFactor(userId));
         return proof.otp() == null
-                ? Optional.of(new Examined(
-                        userId, null, null, proof.recoveryCode().hash(userId)))
-                : table.confirmed(userId).flatMap(sealed -> examine(userId, sealed, proof.otp()));
+                ? Optional.of(
+                        new Examined(userId, null, null, proof.recoveryCode().hash(userId)))
+                : table.confirmed(userId).flatMap(secret -> examine(userId, secret, proof.otp()));
     }
 
     /** The same for a secret that does not count yet. */
     Optional<Examined> examineBegun(UUID userId, String otp) {
         guard.begin(SignInName.ofSecondFactor(userId));
-        return table.begun(userId).flatMap(sealed -> examine(userId, sealed, otp));
+        return table.begun(userId).flatMap(secret -> examine(userId, secret, otp));
     }
 
     private Optional<Examined> examine(UUID userId, byte[] sealed, String otp) {

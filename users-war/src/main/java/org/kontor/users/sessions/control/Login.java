@@ -17,7 +17,6 @@ import org.kontor.users.passwords.control.Credentials;
 import org.kontor.users.passwords.control.Passwords;
 import org.kontor.users.passwords.entity.Credential;
 import org.kontor.users.passwords.entity.PasswordHash;
-import org.kontor.users.passwords.entity.Renewal;
 import org.kontor.users.throttling.control.AddressAllowance;
 import org.kontor.users.throttling.control.SignInGuard;
 import org.kontor.users.throttling.entity.SignInName;
@@ -77,20 +76,29 @@ public class Login {
         allowance.take();
         guard.begin(name);
         Optional<User> known = search.get();
-        Optional<PasswordHash> stored =
-                credentials.of(known.map(User::id).orElse(NOBODY)).map(Credential::passwordHash);
+        Optional<Credential> credential = credentials.of(known.map(User::id).orElse(NOBODY));
+        Optional<PasswordHash> stored = credential.map(Credential::passwordHash);
         boolean right = isRight(name, password, stored);
         User user = known.filter(found -> right && found.maySignIn()).orElseThrow(() -> refused(name, known, right));
-        Optional<Renewal> renewal = passwords.renewal(password, stored.orElseThrow());
-        if (factors.status(user.id()).isEmpty()) {
-            return issue.issue(user, beginning.withPassword(user, name, renewal));
+        RightPassword shown = new RightPassword(
+                user, name, credential.orElseThrow().changedAt(), passwords.renewal(password, stored.orElseThrow()));
+        try {
+            return enter(shown, otp);
+        } catch (Overtaken meanwhile) {
+            throw refused(name, known, false);
+        }
+    }
+
+    private SignedIn enter(RightPassword shown, String otp) {
+        if (factors.status(shown.user().id()).isEmpty()) {
+            return issue.issue(shown.user(), beginning.withPassword(shown));
         }
         // right as far as it went; the codes are counted by themselves
-        guard.withdraw(name);
+        guard.withdraw(shown.name());
         if (otp == null) {
-            throw secondStep.asked(user, name, renewal);
+            throw secondStep.asked(shown);
         }
-        return secondStep.atOnce(user, name, renewal, SecondProof.code(otp));
+        return secondStep.atOnce(shown, SecondProof.code(otp));
     }
 
     private boolean isRight(SignInName name, String password, Optional<PasswordHash> stored) {

@@ -18,7 +18,6 @@ import org.kontor.users.sessions.entity.Challenge;
 import org.kontor.users.sessions.entity.Grant;
 import org.kontor.users.sessions.entity.OpaqueToken;
 import org.kontor.users.throttling.control.AddressAllowance;
-import org.kontor.users.throttling.entity.SignInName;
 
 /** Signs in who has shown the right password before, and shows his second factor now (R4.8). */
 @ApplicationScoped
@@ -56,32 +55,41 @@ public class SecondStep {
         Challenge found = challenges.find(token).orElseThrow(SecondStep::over);
         User user = users.find(found.userId()).filter(User::maySignIn).orElseThrow(SecondStep::over);
         Examined examined = examined(user, proof);
-        Optional<Grant> grant;
         try {
-            grant = beginning.afterChallenge(user, token, examined);
+            Optional<Grant> grant = beginning.afterChallenge(user.id(), token, examined);
+            return issue.issue(user, grant.orElseThrow(SecondStep::over));
         } catch (UsedBefore replay) {
             throw refused(user);
+        } catch (Overtaken keptOut) {
+            throw over();
         }
-        return issue.issue(user, grant.orElseThrow(SecondStep::over));
     }
 
-    /** Both steps in one, for who sends the code with the password. */
-    SignedIn atOnce(User user, SignInName name, Optional<Renewal> renewal, SecondProof proof) {
+    /**
+     * Both steps in one, for who sends the code with the password.
+     *
+     * @throws Overtaken as {@link SessionBeginning#withBoth}
+     */
+    SignedIn atOnce(RightPassword password, SecondProof proof) {
+        User user = password.user();
         Examined examined = examined(user, proof);
         try {
-            return issue.issue(user, beginning.withBoth(user, name, renewal, examined));
+            return issue.issue(user, beginning.withBoth(password, examined));
         } catch (UsedBefore replay) {
             throw refused(user);
         }
     }
 
     /** The problem that tells of the second factor, with a challenge to come back with. */
-    Problem asked(User user, SignInName name, Optional<Renewal> renewal) {
-        OpaqueToken token = challenges.issue(new Challenge(
-                user.id(),
-                name.hash(),
-                renewal.map(Renewal::before).map(PasswordHash::text).orElse(null),
-                renewal.map(Renewal::after).map(PasswordHash::text).orElse(null)));
+    Problem asked(RightPassword password) {
+        Optional<Renewal> renewal = password.renewal();
+        OpaqueToken token = beginning.challenge(
+                password,
+                new Challenge(
+                        password.user().id(),
+                        password.name().hash(),
+                        renewal.map(Renewal::before).map(PasswordHash::text).orElse(null),
+                        renewal.map(Renewal::after).map(PasswordHash::text).orElse(null)));
         return Problem.of(401, "mfa-required", "A code of the second factor is needed too")
                 .with("challenge", token.text())
                 .with("expires_in", Challenge.LIFETIME.toSeconds());

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.kontor.users.audit.control.AuditTrail;
 import org.kontor.users.audit.entity.EventType;
 import org.kontor.users.audit.entity.SecurityEvent;
+import org.kontor.users.directory.control.Users;
 import org.kontor.users.directory.entity.User;
 import org.kontor.users.factors.control.Examined;
 import org.kontor.users.factors.control.SecondFactors;
+import org.kontor.users.passwords.control.Credentials;
 import org.kontor.users.passwords.control.Renewals;
 import org.kontor.users.passwords.entity.PasswordHash;
 import org.kontor.users.passwords.entity.Renewal;
@@ -31,6 +34,12 @@ class SessionBeginning {
     private static final Set<String> BOTH = Set.of("pwd", "otp");
 
     @Inject
+    Users users;
+
+    @Inject
+    Credentials credentials;
+
+    @Inject
     Sessions sessions;
 
     @Inject
@@ -48,30 +57,75 @@ class SessionBeginning {
     @Inject
     AuditTrail trail;
 
-    /** For who has no second factor. */
+    /**
+     * For who has no second factor.
+     *
+     * @throws Overtaken if he may not sign in any more, or has another password or a second factor meanwhile
+     */
     @Transactional
-    Grant withPassword(User user, SignInName name, Optional<Renewal> renewal) {
-        return begin(user, PASSWORD, name, renewal);
-    }
-
-    /** @throws UsedBefore if the proof was used before: nothing has happened then */
-    @Transactional
-    Grant withBoth(User user, SignInName name, Optional<Renewal> renewal, Examined proof) {
-        if (!factors.use(proof)) {
-            throw new UsedBefore();
+    Grant withPassword(RightPassword password) {
+        requireStillRight(password);
+        if (factors.status(password.user().id()).isPresent()) {
+            throw new Overtaken();
         }
-        return begin(user, BOTH, name, renewal);
+        return begin(password.user().id(), PASSWORD, password.name(), password.renewal());
     }
 
     /**
-     * Empty if the challenge is over meanwhile.
+     * @throws Overtaken if he may not sign in any more, or has another password
+     * @throws UsedBefore if the proof was used before: nothing has happened then
+     */
+    @Transactional
+    Grant withBoth(RightPassword password, Examined proof) {
+        requireStillRight(password);
+        return withBoth(password.user().id(), password.name(), password.renewal(), proof);
+    }
+
+    /**
+     * For who has a second factor and has not shown it yet.
      *
+     * @throws Overtaken if he may not sign in any more, or has another password
+     */
+    @Transactional
+    OpaqueToken challenge(RightPassword password, Challenge challenge) {
+        requireStillRight(password);
+        return challenges.issue(challenge);
+    }
+
+    /**
+     * Empty if the challenge is over meanwhile, which it is when he has another password.
+     *
+     * @throws Overtaken if he may not sign in any more
      * @throws UsedBefore if the proof was used before: the challenge is still good then
      */
     @Transactional
-    Optional<Grant> afterChallenge(User user, OpaqueToken token, Examined proof) {
-        Optional<Challenge> challenge = challenges.take(token);
-        return challenge.map(taken -> withBoth(user, new SignInName(taken.nameHash()), renewal(taken), proof));
+    Optional<Grant> afterChallenge(UUID userId, OpaqueToken token, Examined proof) {
+        lock(userId);
+        return challenges
+                .take(token)
+                .map(taken -> withBoth(userId, new SignInName(taken.nameHash()), renewal(taken), proof));
+    }
+
+    private Grant withBoth(UUID userId, SignInName name, Optional<Renewal> renewal, Examined proof) {
+        if (!factors.use(proof)) {
+            throw new UsedBefore();
+        }
+        return begin(userId, BOTH, name, renewal);
+    }
+
+    private void requireStillRight(RightPassword password) {
+        UUID userId = lock(password.user().id()).id();
+        if (!credentials
+                .of(userId)
+                .filter(credential -> credential.changedAt().isEqual(password.since()))
+                .isPresent()) {
+            throw new Overtaken();
+        }
+    }
+
+    /** Whoever ends all sessions of the user holds this lock: a session begins before that, or not at all (R4.9). */
+    private User lock(UUID userId) {
+        return users.lock(userId).filter(User::maySignIn).orElseThrow(Overtaken::new);
     }
 
     private static Optional<Renewal> renewal(Challenge challenge) {
@@ -79,13 +133,13 @@ class SessionBeginning {
                 .map(hash -> new Renewal(PasswordHash.parse(challenge.oldHash()), PasswordHash.parse(hash)));
     }
 
-    private Grant begin(User user, Set<String> methods, SignInName name, Optional<Renewal> renewal) {
-        Grant grant = sessions.start(user.id(), methods);
+    private Grant begin(UUID userId, Set<String> methods, SignInName name, Optional<Renewal> renewal) {
+        Grant grant = sessions.start(userId, methods);
         guard.succeeded(name);
-        renewal.ifPresent(better -> renewals.apply(user.id(), better));
+        renewal.ifPresent(better -> renewals.apply(userId, better));
         trail.record(SecurityEvent.success(EventType.SIGN_IN)
-                .by(user.id())
-                .about(user.id())
+                .by(userId)
+                .about(userId)
                 .with("session", grant.sessionId()));
         return grant;
     }
