@@ -83,7 +83,8 @@ class ATokenIsNoPartOfWhatIsShownIT {
 
         assertThat(column("concat_ws(' ', n.channel, n.subject, d.status)"))
                 .containsExactlyInAnyOrder(
-                        "inapp Your second factor was turned on queued", "inapp Your second factor was turned off queued");
+                        "inapp Your second factor was turned on queued",
+                        "inapp Your second factor was turned off queued");
     }
 
     private List<String> column(String what) {
