@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,31 @@ class APasswordIsChangedByItsOwnerIT {
         assertThat(signIn(ann.password()).status()).isEqualTo(401);
         assertThat(signIn(password).status()).isEqualTo(200);
         Letters.awaitOne(api, ann.email(), "Your password was changed");
+    }
+
+    @Test
+    void whoWasAboutToSignInWithTheOldOneIsOutToo() throws Exception {
+        ann.signIn();
+        String password = "a new one " + UUID.randomUUID();
+        List<Callable<Answer>> atOnce = List.of(
+                () -> change(ann.password(), password),
+                () -> signIn(ann.password()),
+                () -> signIn(ann.password()),
+                () -> signIn(ann.password()));
+
+        List<Answer> answers = Parallel.all(atOnce);
+
+        assertThat(answers.get(0).status()).isEqualTo(204);
+        assertThat(answers.stream().skip(1).filter(Answer::isOk))
+                .allSatisfy(signedIn -> assertThat(
+                                refresh(signedIn.text("refresh_token")).status())
+                        .isEqualTo(401));
+        assertThat(stack.databases()
+                        .number(
+                                "users",
+                                "SELECT count(*) FROM sessions WHERE ended_at IS NULL AND user_id = '" + ann.id()
+                                        + "'"))
+                .isZero();
     }
 
     @Test
@@ -133,8 +159,7 @@ class APasswordIsChangedByItsOwnerIT {
     }
 
     private Answer reset(String token, String password) {
-        return api.post(
-                "/users/password/reset/", TwoFactorPerson.fields(Map.of("token", token, "password", password)));
+        return api.post("/users/password/reset/", TwoFactorPerson.fields(Map.of("token", token, "password", password)));
     }
 
     private void storeHashOf(String password, int iterations) throws GeneralSecurityException {

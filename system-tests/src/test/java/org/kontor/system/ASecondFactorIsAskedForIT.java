@@ -43,7 +43,8 @@ class ASecondFactorIsAskedForIT {
         assertThat(TwoFactorPerson.confirm(ann, app.wrong()).text("code")).isEqualTo("invalid-code");
         assertThat(signIn(ann).status()).isEqualTo(200);
 
-        assertThat(TwoFactorPerson.codes(TwoFactorPerson.confirm(ann, app.next()).expect(200)))
+        assertThat(TwoFactorPerson.codes(
+                        TwoFactorPerson.confirm(ann, app.next()).expect(200)))
                 .hasSize(10);
 
         assertThat(status(ann).getBoolean("enabled")).isTrue();
@@ -144,7 +145,9 @@ class ASecondFactorIsAskedForIT {
     void alsoAfterAForgottenPasswordWasSetAnew() {
         TwoFactorPerson ann = TwoFactorPerson.register(api);
         String before = ann.challenge();
-        api.post("/users/password/forgot/", TwoFactorPerson.fields(Map.of("email", ann.person().email())))
+        api.post(
+                        "/users/password/forgot/",
+                        TwoFactorPerson.fields(Map.of("email", ann.person().email())))
                 .expect(202);
         String token = Letters.token(api, ann.person().email(), "Set a new password", 1);
         String password = "a new one " + UUID.randomUUID();
@@ -158,14 +161,15 @@ class ASecondFactorIsAskedForIT {
     @Test
     void untilItIsTurnedOff() {
         TwoFactorPerson ann = TwoFactorPerson.register(api);
-        String other = ann.withOtp(ann.challenge(), ann.app().next()).expect(200).text("refresh_token");
+        String other =
+                ann.withOtp(ann.challenge(), ann.app().next()).expect(200).text("refresh_token");
         String challenge = ann.challenge();
         assertThat(ann.change("removal", "otp", ann.app().wrong()).text("code")).isEqualTo("invalid-code");
         assertThat(ann.person()
                         .post(
                                 TwoFactorPerson.mfa(ann.person()) + "removal/",
-                                TwoFactorPerson.fields(
-                                        Map.of("password", "not hers", "otp", ann.app().wrong())))
+                                TwoFactorPerson.fields(Map.of(
+                                        "password", "not hers", "otp", ann.app().wrong())))
                         .text("code"))
                 .isEqualTo("validation");
 
@@ -189,7 +193,8 @@ class ASecondFactorIsAskedForIT {
 
         assertThat(admin.get(path).status()).isEqualTo(403);
         assertThat(bob.get(path).status()).isEqualTo(404);
-        assertThat(admin.post(path + "removal/", TwoFactorPerson.fields(Map.of())).status())
+        assertThat(admin.post(path + "removal/", TwoFactorPerson.fields(Map.of()))
+                        .status())
                 .isEqualTo(403);
         assertThat(admin.get("/users/" + ann.person().id() + "/").expect(200).body())
                 .doesNotContain("mfa", "factor", "secret");
@@ -259,8 +264,7 @@ class ASecondFactorIsAskedForIT {
     private Answer atOnce(TwoFactorPerson ann, String password, String otp) {
         return api.post(
                 "/users/login/",
-                TwoFactorPerson.fields(
-                        Map.of("email", ann.person().email(), "password", password, "otp", otp)));
+                TwoFactorPerson.fields(Map.of("email", ann.person().email(), "password", password, "otp", otp)));
     }
 
     private Answer refresh(String token) {

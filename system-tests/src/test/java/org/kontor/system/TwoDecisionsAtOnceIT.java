@@ -15,7 +15,7 @@ import org.kontor.client.Person;
 import org.kontor.system.stack.StackUnderTest;
 import org.kontor.system.stack.SystemTest;
 
-/** What may be decided once is decided once, whoever decides at the same time. */
+/** What may be decided once is decided once, whoever decides at the same time: the database is asked, no server is. */
 @SystemTest
 class TwoDecisionsAtOnceIT {
 
@@ -43,8 +43,8 @@ class TwoDecisionsAtOnceIT {
             assign(admin, other.id(), "admin").expect(200);
             other.signIn();
             admin.signIn();
-            List<Callable<Answer>> both = List.of(
-                    () -> assign(admin, other.id(), "customer"), () -> assign(other, adminId, "customer"));
+            List<Callable<Answer>> both =
+                    List.of(() -> assign(admin, other.id(), "customer"), () -> assign(other, adminId, "customer"));
 
             List<Answer> answers = Parallel.all(both);
 

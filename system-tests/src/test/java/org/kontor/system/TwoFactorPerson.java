@@ -17,7 +17,8 @@ record TwoFactorPerson(Api api, Person person, Authenticator app, List<String> r
 
     static TwoFactorPerson register(Api api) {
         Person person = Person.register(api, "Ann");
-        Authenticator app = new Authenticator(begin(person, person.password()).expect(200).text("secret"));
+        Authenticator app =
+                new Authenticator(begin(person, person.password()).expect(200).text("secret"));
         return new TwoFactorPerson(
                 api, person, app, codes(confirm(person, app.next()).expect(200)));
     }
