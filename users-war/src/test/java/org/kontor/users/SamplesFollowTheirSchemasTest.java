@@ -30,7 +30,9 @@ class SamplesFollowTheirSchemasTest {
                 "org.kontor.users.phone_verification_requested.v1",
                 "org.kontor.users.password_reset_requested.v1",
                 "org.kontor.users.password_changed.v1",
-                "org.kontor.users.email_changed.v1"
+                "org.kontor.users.email_changed.v1",
+                "org.kontor.users.second_factor_added.v1",
+                "org.kontor.users.second_factor_removed.v1"
             })
     void aSampleHasWhatItsSchemaDemandsAndNothingElse(String type) {
         Event sample = EventFiles.sample(type);

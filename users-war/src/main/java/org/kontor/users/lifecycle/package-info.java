@@ -7,13 +7,14 @@
  * <ul>
  *   <li>R13.1 a user deactivates or erases himself with his password; an administrator does it for others. The last
  *       administrator stays (R1.14)
- *   <li>R13.2 who is deactivated does not sign in; his sessions end, his proofs are void, and the other services are
- *       told: trading takes his orders back
+ *   <li>R13.2 who is deactivated does not sign in; his sessions end, his proofs and challenges are void, and the other
+ *       services are told: trading takes his orders back
  *   <li>R13.3 an administrator takes him back, as what he was before. He cannot do that himself: he cannot sign in
  *   <li>R13.4 an export is all that this service holds of a user, and no secret. He gets his own, an administrator
  *       anybody's
- *   <li>R13.5 an erased user is nobody: what says who he was is gone, with his password, roles, sessions and proofs;
- *       the id stays, for the books of trading and portfolio that the law makes them keep. It cannot be undone
+ *   <li>R13.5 an erased user is nobody: what says who he was is gone, with his password, second factor, roles, sessions
+ *       and proofs; the id stays, for the books of trading and portfolio that the law makes them keep. It cannot be
+ *       undone
  *   <li>R13.6 notifications forgets his address and his messages; whoever has a copy of his data is told by the same
  *       event
  * </ul>

@@ -10,6 +10,8 @@
  *   <li>R12.3 the new password is one that a registration would accept; with it all sessions of the user end
  *   <li>R12.4 the owner is told that his password has changed
  *   <li>R12.5 it ends the locks on signing in under the user's address and username (R7.4)
+ *   <li>R12.6 it signs nobody in, and leaves the second factor and the count of its wrong codes as they are (R14.6)
+ *   <li>R12.7 both requests are counted for the address they come from (R7.5)
  * </ul>
  */
 package org.kontor.users.recovery;

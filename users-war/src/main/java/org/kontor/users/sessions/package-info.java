@@ -1,10 +1,10 @@
 /**
  * Signing in, staying signed in, and signing out.
  *
- * <p>{@code POST /users/login/} starts a session, {@code POST /users/token/refresh/} prolongs it, {@code POST
- * /users/logout/} ends it. {@code GET /users/sessions/} shows where the caller is signed in, {@code DELETE
- * /users/sessions/{id}/} and {@code DELETE /users/sessions/} end one and all; {@code DELETE /users/{id}/sessions/} ends
- * all of somebody else's.
+ * <p>{@code POST /users/login/} starts a session, {@code POST /users/mfa/} does so in a second step, {@code POST
+ * /users/token/refresh/} prolongs it, {@code POST /users/logout/} ends it. {@code GET /users/sessions/} shows where the
+ * caller is signed in, {@code DELETE /users/sessions/{id}/} and {@code DELETE /users/sessions/} end one and all;
+ * {@code DELETE /users/{id}/sessions/} ends all of somebody else's.
  *
  * <ul>
  *   <li>R4.1 sign-in takes e-mail or username, in any case, and the password
@@ -17,8 +17,14 @@
  *   <li>R4.6 a user sees his open sessions, with device, start and last use, and ends any of them
  *   <li>R4.7 a session that has ended gives no token any more, and keeps the reason; access tokens that are about run
  *       out by themselves, in ten minutes at most
+ *   <li>R4.8 whoever has a second factor (R14) is asked for it once the password was right, and not before: he sends it
+ *       along, or comes back with a challenge, which is good once and for five minutes. It ends when the password or
+ *       the second factor changes and when he is deactivated. Only then is a session started, with {@code otp} in its
+ *       methods
+ *   <li>R4.9 what ends all sessions of a user ends also those that are being begun: a sign-in is refused if meanwhile
+ *       the password is changed, a second factor is turned on, or the user is kept out
  * </ul>
  *
- * <p>Not here yet: second factor.
+ * <p>Table {@code sign_in_challenges} has hashes of the challenges.
  */
 package org.kontor.users.sessions;

@@ -12,7 +12,8 @@
  *       they lock only each other out. Sessions go on in any case, and whoever sets a new password by the token that
  *       was mailed to him ends the lock
  *   <li>R7.5 from one address (of IPv6: one network of 64 bits) come 20 attempts a minute, at most 20 at once; more get
- *       429 {@code rate-limited}
+ *       429 {@code rate-limited}. Counted together are signing in, in one step or two, proving an address or asking for
+ *       another token, and forgetting and resetting a password
  *   <li>R7.6 both are kept in the database: they hold over replicas and restarts
  *   <li>R7.7 names are kept as hashes only, and rows that mean nothing any more are deleted along the way
  * </ul>

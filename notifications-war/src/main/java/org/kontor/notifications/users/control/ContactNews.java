@@ -46,6 +46,8 @@ public class ContactNews {
             case "org.kontor.users.password_reset_requested.v1" -> letters.handOut("password_reset", event);
             case "org.kontor.users.phone_verification_requested.v1" -> letters.handOutCode("phone_verification", event);
             case "org.kontor.users.password_changed.v1" -> letters.tell("password_changed", event);
+            case "org.kontor.users.second_factor_added.v1" -> letters.tell("second_factor_added", event);
+            case "org.kontor.users.second_factor_removed.v1" -> letters.tell("second_factor_removed", event);
             case "org.kontor.users.email_changed.v1" ->
                 letters.tellAt(
                         ContactEventReader.email(new EventData(event.data()), "old_email")

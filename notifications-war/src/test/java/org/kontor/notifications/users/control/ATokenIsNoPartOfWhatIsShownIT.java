@@ -96,6 +96,17 @@ class ATokenIsNoPartOfWhatIsShownIT {
                 .containsExactly("inapp Your password was changed queued");
     }
 
+    @Test
+    void aSecondFactorIsToldEverywhere() {
+        news.hear(EventSample.of("users.second_factor_added.v1"));
+        news.hear(EventSample.of("users.second_factor_removed.v1"));
+
+        assertThat(column("concat_ws(' ', n.channel, n.subject, d.status)"))
+                .containsExactlyInAnyOrder(
+                        "inapp Your second factor was turned on queued",
+                        "inapp Your second factor was turned off queued");
+    }
+
     private List<String> column(String what) {
         return transaction
                 .database()

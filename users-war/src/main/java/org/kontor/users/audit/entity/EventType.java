@@ -36,7 +36,14 @@ public enum EventType {
     USER_REACTIVATED,
     USER_EXPORTED,
     USER_ERASED,
+    /** Refused only: somebody who is signed in was asked for his password and did not know it. */
+    PASSWORD_ASKED,
+    /** Somebody has a secret for his authenticator; it counts once he has shown a code. */
+    SECOND_FACTOR_BEGUN,
+    /** Refused where the code was wrong. */
     SECOND_FACTOR_ADDED,
+    /** The password was right, and a code is awaited. */
+    SECOND_FACTOR_ASKED,
     SECOND_FACTOR_REMOVED,
     RECOVERY_CODE_USED,
     RECOVERY_CODES_REPLACED,

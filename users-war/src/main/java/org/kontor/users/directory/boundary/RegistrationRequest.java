@@ -8,7 +8,9 @@ import org.kontor.users.directory.entity.PersonName;
 import org.kontor.users.directory.entity.PhoneNumber;
 import org.kontor.users.directory.entity.Registrant;
 import org.kontor.users.directory.entity.Username;
+import org.kontor.users.passwords.boundary.NewPassword;
 import org.kontor.users.passwords.entity.PasswordPolicy;
+import org.kontor.users.passwords.entity.PersonalWords;
 
 /** The body of {@code POST /users/}. */
 record RegistrationRequest(Registrant who, String password) {
@@ -22,13 +24,10 @@ record RegistrationRequest(Registrant who, String password) {
         Field<String> name = body.string("name").required().rule("invalid", PersonName.RULE, PersonName::accepts);
         Field<String> username = body.string("username").rule("invalid", Username.RULE, Username::accepts);
         Field<String> phone = body.string("phone_number").rule("invalid", PhoneNumbers.RULE, PhoneNumbers::accepts);
-        Field<String> password = body.string("password").required();
-        for (PasswordPolicy.Refusal refusal : PasswordPolicy.Refusal.values()) {
-            password.rule(
-                    refusal.code(),
-                    refusal.detail(),
-                    given -> policy.refusal(given).filter(refusal::equals).isEmpty());
-        }
+        Field<String> password = NewPassword.ruled(
+                body.string("password").required(),
+                policy,
+                PersonalWords.of(email.value(), username.value(), name.value()));
         body.check();
         return new RegistrationRequest(
                 new Registrant(

@@ -37,6 +37,16 @@ public final class LetterEvents {
         return event("password_changed", user, about(user));
     }
 
+    /** Signing in needs a code from now on. */
+    public static NewEvent secondFactorAdded(User user) {
+        return event("second_factor_added", user, about(user));
+    }
+
+    /** Signing in needs no code any more; he is told, because it may not have been him. */
+    public static NewEvent secondFactorRemoved(User user) {
+        return event("second_factor_removed", user, about(user));
+    }
+
     /** @param before where he is told that it is not his address any more */
     public static NewEvent emailChanged(User user, EmailAddress before) {
         return event("email_changed", user, about(user).add("old_email", before.text()));

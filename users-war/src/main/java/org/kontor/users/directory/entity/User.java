@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.kontor.users.passwords.entity.PersonalWords;
 
 /**
  * A person who may sign in.
@@ -194,6 +195,11 @@ public class User {
 
     public boolean hasRole(String role) {
         return roles.contains(role);
+    }
+
+    /** What his password must not hold. */
+    public PersonalWords personalWords() {
+        return PersonalWords.of(email, username, name);
     }
 
     /** What he signs in with and is shown as: the username if he has one, else the address. */

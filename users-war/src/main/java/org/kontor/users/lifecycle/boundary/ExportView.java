@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.kontor.users.directory.boundary.UserView;
+import org.kontor.users.factors.entity.FactorStatus;
 import org.kontor.users.lifecycle.control.ExportedUser;
 import org.kontor.users.proofs.entity.OpenProof;
 import org.kontor.users.sessions.entity.Session;
@@ -14,6 +15,7 @@ public record ExportView(
         OffsetDateTime exportedAt,
         UserView user,
         OffsetDateTime passwordChangedAt,
+        FactorView secondFactor,
         List<SessionView> sessions,
         List<ProofView> openProofs) {
 
@@ -22,8 +24,17 @@ public record ExportView(
                 exported.exportedAt(),
                 UserView.of(exported.user()),
                 exported.passwordChangedAt(),
+                exported.secondFactor() == null ? null : FactorView.of(exported.secondFactor()),
                 exported.sessions().stream().map(SessionView::of).toList(),
                 exported.openProofs().stream().map(ProofView::of).toList());
+    }
+
+    /** That there is a second factor, and since when; absent without one. */
+    public record FactorView(OffsetDateTime since, int recoveryCodesLeft) {
+
+        static FactorView of(FactorStatus status) {
+            return new FactorView(status.since(), status.recoveryCodesLeft());
+        }
     }
 
     /** From one sign-in to its end, with the device that used it last. */

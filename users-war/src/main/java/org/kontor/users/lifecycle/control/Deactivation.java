@@ -16,6 +16,7 @@ import org.kontor.users.directory.entity.Role;
 import org.kontor.users.directory.entity.User;
 import org.kontor.users.directory.entity.UserStatus;
 import org.kontor.users.proofs.control.Proofs;
+import org.kontor.users.sessions.control.Challenges;
 import org.kontor.users.sessions.control.Sessions;
 import org.kontor.users.sessions.entity.Session.EndReason;
 
@@ -28,6 +29,9 @@ public class Deactivation {
 
     @Inject
     Administrators administrators;
+
+    @Inject
+    Challenges challenges;
 
     @Inject
     Sessions sessions;
@@ -51,6 +55,7 @@ public class Deactivation {
             }
             user.deactivate();
             users.flush();
+            challenges.endAll(userId);
             sessions.endAll(userId, EndReason.DEACTIVATED);
             proofs.forgetAll(userId);
             trail.record(SecurityEvent.success(EventType.USER_DEACTIVATED).about(userId));

@@ -14,8 +14,10 @@ import org.kontor.users.directory.control.UserEvents;
 import org.kontor.users.directory.control.Users;
 import org.kontor.users.directory.entity.Role;
 import org.kontor.users.directory.entity.User;
+import org.kontor.users.factors.control.SecondFactors;
 import org.kontor.users.passwords.control.Credentials;
 import org.kontor.users.proofs.control.Proofs;
+import org.kontor.users.sessions.control.Challenges;
 import org.kontor.users.sessions.control.Sessions;
 
 /** Makes a user nobody, for good (R13.5). */
@@ -32,7 +34,13 @@ public class Erasure {
     Credentials credentials;
 
     @Inject
+    Challenges challenges;
+
+    @Inject
     Sessions sessions;
+
+    @Inject
+    SecondFactors factors;
 
     @Inject
     Proofs proofs;
@@ -58,7 +66,9 @@ public class Erasure {
         if (user.maySignIn()) {
             outbox.publish(UserEvents.deactivated(user));
         }
+        challenges.endAll(userId);
         sessions.forgetAll(userId);
+        factors.remove(userId);
         credentials.remove(userId);
         proofs.forgetAll(userId);
         user.erase();

@@ -13,6 +13,7 @@ import org.kontor.users.audit.entity.EventType;
 import org.kontor.users.audit.entity.SecurityEvent;
 import org.kontor.users.directory.control.Users;
 import org.kontor.users.directory.entity.User;
+import org.kontor.users.factors.control.SecondFactors;
 import org.kontor.users.passwords.control.Credentials;
 import org.kontor.users.passwords.entity.Credential;
 import org.kontor.users.proofs.control.Proofs;
@@ -27,6 +28,9 @@ public class Export {
 
     @Inject
     Credentials credentials;
+
+    @Inject
+    SecondFactors factors;
 
     @Inject
     Sessions sessions;
@@ -49,6 +53,7 @@ public class Export {
                 OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS),
                 user,
                 credentials.of(userId).map(Credential::changedAt).orElse(null),
+                factors.status(userId).orElse(null),
                 sessions.of(userId),
                 proofs.openOf(userId));
     }

@@ -1,11 +1,13 @@
 package org.kontor.users.passwords.control;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.kontor.rest.problem.Problem;
 import org.kontor.users.passwords.entity.PasswordHash;
+import org.kontor.users.passwords.entity.Renewal;
 
 /**
  * Hashes and checks passwords. Each call takes a good part of a second: never call it with a database transaction open.
@@ -13,14 +15,19 @@ import org.kontor.users.passwords.entity.PasswordHash;
 @ApplicationScoped
 public class Passwords {
 
-    /** All bytes zero: no password is known to have this hash, and checking against it costs what any check costs. */
-    private static final PasswordHash NOBODYS =
-            new PasswordHash(Pbkdf2.ALGORITHM, Pbkdf2.ITERATIONS, "nobody-has-this-".getBytes(US_ASCII), new byte[32]);
-
     @Inject
     HashingTurns turns;
 
-    private final Pbkdf2 pbkdf2 = new Pbkdf2();
+    @Inject
+    @ConfigProperty(name = "kontor.hashing.iterations")
+    int iterations;
+
+    private Pbkdf2 pbkdf2;
+
+    @PostConstruct
+    void open() {
+        pbkdf2 = new Pbkdf2(iterations);
+    }
 
     /** @throws org.kontor.rest.problem.Problem 503 {@code busy} */
     public PasswordHash hash(String password) {
@@ -34,7 +41,22 @@ public class Passwords {
      * @throws org.kontor.rest.problem.Problem 503 {@code busy}
      */
     public boolean match(String password, Optional<PasswordHash> stored) {
-        boolean same = turns.inTurn(() -> Pbkdf2.matches(password, stored.orElse(NOBODYS)));
+        boolean same = turns.inTurn(() -> Pbkdf2.matches(password, stored.orElseGet(pbkdf2::nobodys)));
         return same && stored.isPresent();
+    }
+
+    /**
+     * A hash of today's cost for a password that has just matched one of another cost (R2.6); empty if that one is as
+     * good, or if too many are waiting: there will be another sign-in.
+     */
+    public Optional<Renewal> renewal(String password, PasswordHash stored) {
+        if (pbkdf2.isOfToday(stored)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Renewal(stored, hash(password)));
+        } catch (Problem busy) {
+            return Optional.empty();
+        }
     }
 }

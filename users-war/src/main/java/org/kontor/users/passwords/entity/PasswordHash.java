@@ -50,6 +50,14 @@ public final class PasswordHash {
         return MessageDigest.isEqual(hash, candidate);
     }
 
+    /** Whether it was made with these parameters and a salt of so many bytes or more. */
+    public boolean hasParameters(String itsAlgorithm, int itsIterations, int saltBytes, int bits) {
+        return algorithm.equals(itsAlgorithm)
+                && iterations == itsIterations
+                && salt.length >= saltBytes
+                && hashBits() == bits;
+    }
+
     public String algorithm() {
         return algorithm;
     }

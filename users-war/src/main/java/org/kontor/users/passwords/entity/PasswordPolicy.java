@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which passwords are accepted (R2.1): long enough and not everybody's. No rule asks for digits or signs, after NIST SP
- * 800-63B section 5.1.1.2.
+ * Which passwords are accepted (R2.1, R2.7): long enough, not everybody's, and not what is known of their owner. No
+ * rule asks for digits or signs, after NIST SP 800-63B section 5.1.1.2.
  */
 public final class PasswordPolicy {
 
@@ -20,8 +20,13 @@ public final class PasswordPolicy {
         this.common = Set.copyOf(common);
     }
 
-    /** Why the password is not accepted; empty if it is. Lengths are in Unicode code points. */
+    /** Why a password is not accepted from somebody of whom nothing is known; empty if it is. */
     public Optional<Refusal> refusal(String password) {
+        return refusal(password, PersonalWords.NONE);
+    }
+
+    /** Why the password is not accepted; empty if it is. Lengths are in Unicode code points. */
+    public Optional<Refusal> refusal(String password, PersonalWords words) {
         int length = password.codePointCount(0, password.length());
         if (length < MIN_LENGTH) {
             return Optional.of(Refusal.TOO_SHORT);
@@ -35,6 +40,9 @@ public final class PasswordPolicy {
         if (common.contains(password.toLowerCase(Locale.ROOT)) || isOneCharacter(password)) {
             return Optional.of(Refusal.TOO_COMMON);
         }
+        if (words.areIn(password)) {
+            return Optional.of(Refusal.TOO_PERSONAL);
+        }
         return Optional.empty();
     }
 
@@ -47,7 +55,8 @@ public final class PasswordPolicy {
         TOO_SHORT("too-short", "must be at least " + MIN_LENGTH + " characters long"),
         TOO_LONG("too-long", "must not be longer than " + MAX_LENGTH + " characters"),
         NOT_TEXT("invalid", "must be text"),
-        TOO_COMMON("too-common", "is one of the passwords that are guessed first");
+        TOO_COMMON("too-common", "is one of the passwords that are guessed first"),
+        TOO_PERSONAL("too-personal", "must not hold your address, username or name, or the name of this platform");
 
         private final String code;
         private final String detail;

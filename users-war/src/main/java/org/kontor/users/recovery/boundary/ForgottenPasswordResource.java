@@ -13,6 +13,7 @@ import org.kontor.rest.json.Field;
 import org.kontor.rest.json.JsonBody;
 import org.kontor.users.directory.entity.EmailAddress;
 import org.kontor.users.recovery.control.PasswordRecovery;
+import org.kontor.users.throttling.control.AddressAllowance;
 
 /** Saying that one has forgotten it (R12.1). */
 @Path("/users/password/forgot")
@@ -21,6 +22,9 @@ import org.kontor.users.recovery.control.PasswordRecovery;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ForgottenPasswordResource {
+
+    @Inject
+    AddressAllowance allowance;
 
     @Inject
     PasswordRecovery recovery;
@@ -33,6 +37,7 @@ public class ForgottenPasswordResource {
                 .maxLength(EmailAddress.MAX_LENGTH)
                 .rule("invalid", EmailAddress.RULE, EmailAddress::accepts);
         request.check();
+        allowance.take();
         recovery.request(new EmailAddress(email.value()));
         return Response.accepted().build();
     }

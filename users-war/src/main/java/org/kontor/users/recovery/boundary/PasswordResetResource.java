@@ -12,10 +12,13 @@ import jakarta.ws.rs.core.Response;
 import org.kontor.rest.json.Field;
 import org.kontor.rest.json.JsonBody;
 import org.kontor.rest.problem.Problem;
+import org.kontor.users.passwords.boundary.NewPassword;
 import org.kontor.users.passwords.control.Passwords;
 import org.kontor.users.passwords.entity.PasswordPolicy;
+import org.kontor.users.passwords.entity.PersonalWords;
 import org.kontor.users.proofs.entity.Secret;
 import org.kontor.users.recovery.control.PasswordRecovery;
+import org.kontor.users.throttling.control.AddressAllowance;
 
 /** Setting a new one (R12.2, R12.3). */
 @Path("/users/password/reset")
@@ -24,6 +27,9 @@ import org.kontor.users.recovery.control.PasswordRecovery;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class PasswordResetResource {
+
+    @Inject
+    AddressAllowance allowance;
 
     @Inject
     PasswordPolicy policy;
@@ -38,15 +44,10 @@ public class PasswordResetResource {
     public Response reset(String body) {
         JsonBody request = JsonBody.parse(body);
         Field<String> token = request.string("token").required().maxLength(Secret.MAX_LENGTH);
-        Field<String> password = request.string("password").required();
-        for (PasswordPolicy.Refusal refusal : PasswordPolicy.Refusal.values()) {
-            password.rule(
-                    refusal.code(),
-                    refusal.detail(),
-                    given -> policy.refusal(given).filter(refusal::equals).isEmpty());
-        }
+        Field<String> password = NewPassword.ruled(request.string("password").required(), policy, PersonalWords.NONE);
         request.check();
-        if (!recovery.reset(Secret.presented(token.value()), passwords.hash(password.value()))) {
+        allowance.take();
+        if (!recovery.reset(Secret.presented(token.value()), password.value(), passwords.hash(password.value()))) {
             throw Problem.unprocessable("invalid-token", "The token is unknown, used, or too old");
         }
         return Response.noContent().build();

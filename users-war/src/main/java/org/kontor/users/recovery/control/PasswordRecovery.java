@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.kontor.messaging.Outbox;
+import org.kontor.rest.json.Violations;
 import org.kontor.users.audit.control.AuditTrail;
 import org.kontor.users.audit.entity.EventType;
 import org.kontor.users.audit.entity.SecurityEvent;
@@ -18,11 +19,13 @@ import org.kontor.users.directory.entity.User;
 import org.kontor.users.passwords.control.Credentials;
 import org.kontor.users.passwords.entity.Credential;
 import org.kontor.users.passwords.entity.PasswordHash;
+import org.kontor.users.passwords.entity.PasswordPolicy;
 import org.kontor.users.proofs.control.Proofs;
 import org.kontor.users.proofs.entity.Issued;
 import org.kontor.users.proofs.entity.Proven;
 import org.kontor.users.proofs.entity.Purpose;
 import org.kontor.users.proofs.entity.Secret;
+import org.kontor.users.sessions.control.Challenges;
 import org.kontor.users.sessions.control.Sessions;
 import org.kontor.users.sessions.entity.Session.EndReason;
 import org.kontor.users.throttling.control.SignInGuard;
@@ -40,6 +43,12 @@ public class PasswordRecovery {
 
     @Inject
     Proofs proofs;
+
+    @Inject
+    PasswordPolicy policy;
+
+    @Inject
+    Challenges challenges;
 
     @Inject
     Sessions sessions;
@@ -68,22 +77,35 @@ public class PasswordRecovery {
     /**
      * Sets the password of the user the token was sent to; false whatever is wrong with it.
      *
-     * @param hash made before, whatever the token is: nothing slow is done in a transaction
+     * @param hash of the password, made before, whatever the token is: nothing slow is done in a transaction
+     * @throws org.kontor.rest.problem.Problem 422 {@code validation} if the password holds what is known of the user;
+     *     the token is still good
      */
     @Transactional
-    public boolean reset(Secret token, PasswordHash hash) {
+    public boolean reset(Secret token, String password, PasswordHash hash) {
         Optional<Proven> proven = proofs.redeem(token, Purpose.PASSWORD_RESET);
         Optional<User> user = proven.flatMap(proof -> users.lock(proof.userId()))
                 .filter(owner ->
                         owner.maySignIn() && owner.email().equals(proven.get().about()));
-        user.ifPresent(owner -> reset(owner, hash));
+        user.ifPresent(owner -> {
+            requireAcceptable(password, owner);
+            reset(owner, hash);
+        });
         record(EventType.PASSWORD_RESET, user.isPresent(), user);
         return user.isPresent();
+    }
+
+    private void requireAcceptable(String password, User owner) {
+        Violations violations = new Violations();
+        policy.refusal(password, owner.personalWords())
+                .ifPresent(refusal -> violations.add("password", refusal.code(), refusal.detail()));
+        violations.check();
     }
 
     private void reset(User user, PasswordHash hash) {
         Credential credential = credentials.of(user.id()).orElseThrow();
         credential.change(hash, OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS));
+        challenges.endAll(user.id());
         sessions.endAll(user.id(), EndReason.PASSWORD_RESET);
         unlock(user);
         outbox.publish(LetterEvents.passwordChanged(user));

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.kontor.rest.json.Field;
 import org.kontor.rest.json.JsonBody;
 import org.kontor.users.directory.entity.EmailAddress;
+import org.kontor.users.factors.boundary.SecondProofFields;
 import org.kontor.users.passwords.entity.PasswordPolicy;
 import org.kontor.users.sessions.control.Login;
 
@@ -31,6 +32,7 @@ public class LoginResource {
         Field<String> email = request.string("email").maxLength(EmailAddress.MAX_LENGTH);
         Field<String> username = request.string("username").maxLength(EmailAddress.MAX_LENGTH);
         Field<String> password = request.string("password").required().maxLength(PasswordPolicy.MAX_LENGTH);
+        Field<String> otp = request.string("otp").maxLength(SecondProofFields.MAX_OTP_LENGTH);
         request.require(
                 (email.value() == null) != (username.value() == null),
                 "email",
@@ -39,7 +41,7 @@ public class LoginResource {
         request.check();
         return TokensView.of(
                 email.value() == null
-                        ? login.withUsername(username.value(), password.value())
-                        : login.withEmail(email.value(), password.value()));
+                        ? login.withUsername(username.value(), password.value(), otp.value())
+                        : login.withEmail(email.value(), password.value(), otp.value()));
     }
 }

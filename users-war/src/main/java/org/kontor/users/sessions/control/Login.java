@@ -3,7 +3,6 @@ package org.kontor.users.sessions.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.kontor.rest.problem.Problem;
@@ -12,6 +11,8 @@ import org.kontor.users.audit.entity.EventType;
 import org.kontor.users.audit.entity.SecurityEvent;
 import org.kontor.users.directory.control.Users;
 import org.kontor.users.directory.entity.User;
+import org.kontor.users.factors.control.SecondFactors;
+import org.kontor.users.factors.entity.SecondProof;
 import org.kontor.users.passwords.control.Credentials;
 import org.kontor.users.passwords.control.Passwords;
 import org.kontor.users.passwords.entity.Credential;
@@ -26,9 +27,6 @@ public class Login {
 
     /** No user has this id; asked for so that an unknown user costs the same queries. */
     private static final UUID NOBODY = new UUID(0, 0);
-
-    /** "Password-based authentication" in RFC 8176. */
-    private static final String PASSWORD = "pwd";
 
     @Inject
     AddressAllowance allowance;
@@ -49,32 +47,58 @@ public class Login {
     Passwords passwords;
 
     @Inject
+    SecondFactors factors;
+
+    @Inject
+    SecondStep secondStep;
+
+    @Inject
     SessionBeginning beginning;
 
     @Inject
     TokenIssue issue;
 
     /**
-     * @throws Problem 401 {@code invalid-credentials}, 423 {@code locked}, 429 {@code rate-limited}, 503 {@code busy}
+     * @param otp code of the second factor, if there is one and the caller knows it already; else null
+     * @throws Problem 401 {@code invalid-credentials}, 401 {@code mfa-required} with a challenge for the second step,
+     *     401 {@code invalid-code}, 423 {@code locked}, 429 {@code rate-limited}, 503 {@code busy}
      */
-    public SignedIn withEmail(String email, String password) {
-        return signIn(SignInName.typed(email), () -> users.byEmail(email), password);
+    public SignedIn withEmail(String email, String password, String otp) {
+        return signIn(SignInName.typed(email), () -> users.byEmail(email), password, otp);
     }
 
     /** @throws Problem as {@link #withEmail} */
-    public SignedIn withUsername(String username, String password) {
-        return signIn(SignInName.typed(username), () -> users.byUsername(username), password);
+    public SignedIn withUsername(String username, String password, String otp) {
+        return signIn(SignInName.typed(username), () -> users.byUsername(username), password, otp);
     }
 
-    private SignedIn signIn(SignInName name, Supplier<Optional<User>> search, String password) {
+    private SignedIn signIn(SignInName name, Supplier<Optional<User>> search, String password, String otp) {
         allowance.take();
         guard.begin(name);
         Optional<User> known = search.get();
-        Optional<PasswordHash> stored =
-                credentials.of(known.map(User::id).orElse(NOBODY)).map(Credential::passwordHash);
+        Optional<Credential> credential = credentials.of(known.map(User::id).orElse(NOBODY));
+        Optional<PasswordHash> stored = credential.map(Credential::passwordHash);
         boolean right = isRight(name, password, stored);
         User user = known.filter(found -> right && found.maySignIn()).orElseThrow(() -> refused(name, known, right));
-        return issue.issue(user, beginning.begin(user, Set.of(PASSWORD), name));
+        RightPassword shown = new RightPassword(
+                user, name, credential.orElseThrow().changedAt(), passwords.renewal(password, stored.orElseThrow()));
+        try {
+            return enter(shown, otp);
+        } catch (Overtaken meanwhile) {
+            throw refused(name, known, false);
+        }
+    }
+
+    private SignedIn enter(RightPassword shown, String otp) {
+        if (factors.status(shown.user().id()).isEmpty()) {
+            return issue.issue(shown.user(), beginning.withPassword(shown));
+        }
+        // right as far as it went; the codes are counted by themselves
+        guard.withdraw(shown.name());
+        if (otp == null) {
+            throw secondStep.asked(shown);
+        }
+        return secondStep.atOnce(shown, SecondProof.code(otp));
     }
 
     private boolean isRight(SignInName name, String password, Optional<PasswordHash> stored) {

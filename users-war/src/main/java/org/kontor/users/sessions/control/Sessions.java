@@ -126,12 +126,24 @@ public class Sessions {
      */
     @Transactional
     public int endAll(UUID userId, EndReason reason) {
+        return endOthers(userId, null, reason);
+    }
+
+    /**
+     * Ends all but one.
+     *
+     * @param stays the one; null for none
+     */
+    @Transactional
+    public int endOthers(UUID userId, UUID stays, EndReason reason) {
         List<Session> open = em.createQuery(
                         "select s from Session s where s.userId = :user and s.endedAt is null order by s.id",
                         Session.class)
                 .setParameter("user", userId)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+                .getResultStream()
+                .filter(session -> !session.id().equals(stays))
+                .toList();
         OffsetDateTime now = now();
         open.forEach(session -> end(session, reason, now));
         return open.size();

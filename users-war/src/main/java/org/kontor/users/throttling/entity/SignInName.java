@@ -25,6 +25,13 @@ public record SignInName(String hash) {
         return new SignInName(sha256("user:" + userId));
     }
 
+    /**
+     * For the codes of a user's second factor, whatever name he signs in with: a right password forgets none of them.
+     */
+    public static SignInName ofSecondFactor(UUID userId) {
+        return new SignInName(sha256("second-factor:" + userId));
+    }
+
     /** The same name as tried from a network that is familiar (R7.4). */
     public SignInName from(String network) {
         return new SignInName(sha256(hash + "@" + network));

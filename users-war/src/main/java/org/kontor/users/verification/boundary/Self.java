@@ -6,7 +6,7 @@ import org.kontor.token.Caller;
 import org.kontor.users.directory.entity.UserId;
 
 /** What nobody proves for somebody else. */
-final class Self {
+public final class Self {
 
     private Self() {}
 
@@ -15,7 +15,7 @@ final class Self {
      *
      * @throws Problem 404 if he may not know of the user, 403 if he may and is another
      */
-    static UUID of(String id, Caller caller) {
+    public static UUID of(String id, Caller caller) {
         UUID user = UserId.of(id).filter(caller::maySee).orElseThrow(() -> Problem.notFound("user"));
         if (!user.equals(caller.userId())) {
             throw Problem.forbidden();

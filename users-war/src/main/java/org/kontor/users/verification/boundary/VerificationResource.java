@@ -15,6 +15,7 @@ import org.kontor.rest.problem.Problem;
 import org.kontor.users.directory.control.LostRace;
 import org.kontor.users.directory.entity.EmailAddress;
 import org.kontor.users.proofs.entity.Secret;
+import org.kontor.users.throttling.control.AddressAllowance;
 import org.kontor.users.verification.control.EmailVerification;
 
 /** Showing the token of a mail, and having another one sent (R11.1, R11.5). The token is the proof: no sign-in. */
@@ -26,6 +27,9 @@ import org.kontor.users.verification.control.EmailVerification;
 public class VerificationResource {
 
     @Inject
+    AddressAllowance allowance;
+
+    @Inject
     EmailVerification verification;
 
     @POST
@@ -33,6 +37,7 @@ public class VerificationResource {
         JsonBody request = JsonBody.parse(body);
         Field<String> token = request.string("token").required().maxLength(Secret.MAX_LENGTH);
         request.check();
+        allowance.take();
         Secret secret = Secret.presented(token.value());
         LostRace.repeated(() -> verification.confirm(secret))
                 .orElseThrow(() -> Problem.unprocessable("invalid-token", "The token is unknown, used, or too old"));
@@ -48,6 +53,7 @@ public class VerificationResource {
                 .maxLength(EmailAddress.MAX_LENGTH)
                 .rule("invalid", EmailAddress.RULE, EmailAddress::accepts);
         request.check();
+        allowance.take();
         verification.resend(new EmailAddress(email.value()));
         return Response.accepted().build();
     }

@@ -56,6 +56,12 @@ class RegistrationNamesEveryWrongFieldTest {
                 .containsExactly("/password too-common");
     }
 
+    @Test
+    void aPasswordThatHoldsWhatIsKnownOfItsOwnerIsCalledPersonal() {
+        assertThat(errorsOf("{\"email\":\"hummingbird@example.com\",\"password\":\"my hummingbird\",\"name\":\"Ann\"}"))
+                .containsExactly("/password too-personal");
+    }
+
     private static List<String> errorsOf(String body) {
         Problem problem = catchThrowableOfType(Problem.class, () -> RegistrationRequest.parse(body, POLICY));
         assertThat(problem.status()).isEqualTo(422);

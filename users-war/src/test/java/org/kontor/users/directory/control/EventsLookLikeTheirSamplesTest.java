@@ -72,6 +72,8 @@ class EventsLookLikeTheirSamplesTest {
                 "users.contacts.v1");
         assertLooksLikeItsSample(LetterEvents.passwordChanged(ann), "users.contacts.v1");
         assertLooksLikeItsSample(LetterEvents.emailChanged(ann, address), "users.contacts.v1");
+        assertLooksLikeItsSample(LetterEvents.secondFactorAdded(ann), "users.contacts.v1");
+        assertLooksLikeItsSample(LetterEvents.secondFactorRemoved(ann), "users.contacts.v1");
     }
 
     @Test

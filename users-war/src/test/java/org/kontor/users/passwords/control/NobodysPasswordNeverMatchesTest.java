@@ -29,6 +29,8 @@ class NobodysPasswordNeverMatchesTest {
     private static Passwords passwords() {
         Passwords passwords = new Passwords();
         passwords.turns = HashingIsBoundedTest.turns(2, 0, Duration.ofSeconds(1));
+        passwords.iterations = Pbkdf2.ITERATIONS;
+        passwords.open();
         return passwords;
     }
 }

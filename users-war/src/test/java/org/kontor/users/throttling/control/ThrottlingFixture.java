@@ -27,6 +27,16 @@ public final class ThrottlingFixture {
                 inOne(transactions, () -> super.forget(name));
             }
         };
+        return complete(guard, transactions, clock, address);
+    }
+
+    /** The same for who is told of a success within a transaction of its own. */
+    public static SignInGuard guardWithin(LocalTransactions transactions, Clock clock, String address) {
+        return complete(new SignInGuard(), transactions, clock, address);
+    }
+
+    private static SignInGuard complete(
+            SignInGuard guard, LocalTransactions transactions, Clock clock, String address) {
         guard.attempts = count(transactions);
         guard.address = client(address);
         guard.trail = AuditFixture.trail(transactions, clock);
@@ -54,7 +64,8 @@ public final class ThrottlingFixture {
         return count;
     }
 
-    static AddressAllowance allowance(LocalTransactions transactions, Clock clock, String address, int perMinute) {
+    public static AddressAllowance allowance(
+            LocalTransactions transactions, Clock clock, String address, int perMinute) {
         AddressAllowance allowance = new AddressAllowance();
         allowance.database = new Database(transactions);
         allowance.address = client(address);
