@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.kontor.messaging.LocalTransactions;
 import org.kontor.users.audit.control.AuditFixture;
 import org.kontor.users.database.RealDatabase;
-import org.kontor.database.DatabaseFixture;
+import org.kontor.database.Database;
 import org.kontor.users.factors.entity.FactorSecret;
 import org.kontor.users.factors.entity.RecoveryCode;
 import org.kontor.users.factors.entity.SecondProof;
@@ -26,7 +26,7 @@ final class FactorsFixture {
     FactorsFixture(Clock clock) {
         this.clock = clock;
         factors.table = new FactorTable();
-        factors.table.database = DatabaseFixture.database(transactions);
+        factors.table.database = new Database(transactions);
         factors.recoveryCodes = new RecoveryCodeTable();
         factors.recoveryCodes.database = factors.table.database;
         factors.seal = SEAL;

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kontor.messaging.LocalTransactions;
 import org.kontor.users.database.RealDatabase;
 import org.kontor.users.database.StoredUser;
-import org.kontor.database.DatabaseFixture;
+import org.kontor.database.Database;
 import org.kontor.users.passwords.entity.PasswordHash;
 import org.kontor.users.passwords.entity.Renewal;
 
@@ -119,7 +119,7 @@ class AHashOfOtherCostIsRenewedIT {
     private boolean applied(Renewal renewal) {
         LocalTransactions transactions = RealDatabase.shared().transactions();
         Renewals renewals = new Renewals();
-        renewals.database = DatabaseFixture.database(transactions);
+        renewals.database = new Database(transactions);
         return transactions.inOne(() -> renewals.apply(user, renewal));
     }
 

@@ -11,7 +11,7 @@ import org.kontor.users.SettableClock;
 import org.kontor.users.audit.control.AuditFixture;
 import org.kontor.users.database.RealDatabase;
 import org.kontor.users.database.StoredUser;
-import org.kontor.database.DatabaseFixture;
+import org.kontor.database.Database;
 import org.kontor.users.sessions.entity.Challenge;
 import org.kontor.users.sessions.entity.OpaqueToken;
 
@@ -89,7 +89,7 @@ class AChallengeIsGoodOnceAndForFiveMinutesIT {
     private Challenges challenges() {
         LocalTransactions transactions = RealDatabase.shared().transactions();
         Challenges table = new Challenges();
-        table.database = DatabaseFixture.database(transactions);
+        table.database = new Database(transactions);
         table.trail = AuditFixture.trail(transactions, clock);
         table.clock = clock;
         return table;
