@@ -51,14 +51,16 @@ public class StoredKeys {
 
     /**
      * Lets the next key sign in place of the current one. Of several replicas that want to, one does: the others wait
-     * for its lock, and find a current key that is not due.
+     * for its lock, find that the key they waited for is current no more, and look again, at its successor.
      *
      * @param due asked of the current key
      * @param ready asked of the next one
      * @return what the next key had to say; empty if there is none or the current key is not due
      */
     public Optional<Boolean> promote(Predicate<SigningKey> due, Predicate<SigningKey> ready, OffsetDateTime now) {
-        SigningKey current = locked(State.CURRENT).orElseThrow(() -> new IllegalStateException("no key is current"));
+        SigningKey current = locked(State.CURRENT)
+                .or(() -> locked(State.CURRENT))
+                .orElseThrow(() -> new IllegalStateException("no key is current"));
         if (!due.test(current)) {
             return Optional.empty();
         }
