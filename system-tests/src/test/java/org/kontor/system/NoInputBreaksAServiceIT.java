@@ -97,7 +97,8 @@ class NoInputBreaksAServiceIT {
                 .untilAsserted(() -> assertThat(heap.usedMegabytes())
                         .as("MB in the heap, of %d before", before)
                         .isLessThan(before + KEPT_MEGABYTES));
-        System.out.println(service + ": heap " + before + " MB before wrong bodies, " + heap.usedMegabytes() + " MB after");
+        System.out.println(
+                service + ": heap " + before + " MB before wrong bodies, " + heap.usedMegabytes() + " MB after");
     }
 
     private List<String> withWrongBodies(String service) {

@@ -100,7 +100,7 @@ public class Orders {
      * @param after id of the last order of the page before; null for the newest
      */
     public List<Order> page(UUID userId, Collection<OrderStatus> statuses, String symbol, UUID after, int limit) {
-        StringBuilder query = new StringBuilder("SELECT o FROM TradeOrder o WHERE o.accountId IN"
+        StringBuilder query = new StringBuilder("SELECT o FROM TradeOrder o WHERE o.accountId ="
                 + " (SELECT a.id FROM Account a WHERE a.userId = :user)");
         query.append(statuses.isEmpty() ? "" : " AND o.status IN :statuses");
         query.append(symbol == null ? "" : " AND o.terms.symbol = :symbol");

@@ -11,10 +11,10 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import org.kontor.database.Database;
 import org.kontor.users.audit.control.AuditTrail;
 import org.kontor.users.audit.entity.EventType;
 import org.kontor.users.audit.entity.SecurityEvent;
-import org.kontor.database.Database;
 import org.kontor.users.sessions.entity.Challenge;
 import org.kontor.users.sessions.entity.OpaqueToken;
 

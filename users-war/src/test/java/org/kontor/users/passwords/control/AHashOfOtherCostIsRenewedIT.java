@@ -18,10 +18,10 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kontor.database.Database;
 import org.kontor.messaging.LocalTransactions;
 import org.kontor.users.database.RealDatabase;
 import org.kontor.users.database.StoredUser;
-import org.kontor.database.Database;
 import org.kontor.users.passwords.entity.PasswordHash;
 import org.kontor.users.passwords.entity.Renewal;
 

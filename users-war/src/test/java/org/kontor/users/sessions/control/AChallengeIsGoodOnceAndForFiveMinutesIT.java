@@ -6,12 +6,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.kontor.database.Database;
 import org.kontor.messaging.LocalTransactions;
 import org.kontor.users.SettableClock;
 import org.kontor.users.audit.control.AuditFixture;
 import org.kontor.users.database.RealDatabase;
 import org.kontor.users.database.StoredUser;
-import org.kontor.database.Database;
 import org.kontor.users.sessions.entity.Challenge;
 import org.kontor.users.sessions.entity.OpaqueToken;
 
