@@ -19,7 +19,7 @@ import org.kontor.rest.problem.Problem;
 @ApplicationScoped
 class HashingTurns {
 
-    /** Hashes computed at once; as many as there are processors if not configured. */
+    /** Hashes computed at once; if not configured, half as many as there are processors, and one at the least. */
     @Inject
     @ConfigProperty(name = "kontor.hashing.parallel")
     Optional<Integer> parallel;
@@ -37,9 +37,20 @@ class HashingTurns {
 
     @PostConstruct
     void open() {
-        int atOnce = parallel.orElseGet(() -> Runtime.getRuntime().availableProcessors());
+        int atOnce = parallel.orElseGet(() -> halfOf(Runtime.getRuntime().availableProcessors()));
         turns = new Semaphore(atOnce, true);
         places = new Semaphore(atOnce + waiting);
+    }
+
+    /**
+     * Refuses who would find no place now, before he costs anything else; who is let through may still find none.
+     *
+     * @throws Problem 503 {@code busy}
+     */
+    void requirePlace() {
+        if (places.availablePermits() == 0) {
+            throw busy();
+        }
     }
 
     /** @throws Problem 503 {@code busy} if no turn came in time */
@@ -62,6 +73,10 @@ class HashingTurns {
         } finally {
             places.release();
         }
+    }
+
+    static int halfOf(int processors) {
+        return Math.max(1, processors / 2);
     }
 
     private static Problem busy() {

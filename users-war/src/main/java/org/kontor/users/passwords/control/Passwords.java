@@ -29,6 +29,15 @@ public class Passwords {
         pbkdf2 = new Pbkdf2(iterations);
     }
 
+    /**
+     * To be asked before anything is done for somebody whose password is to be matched: in a storm most are refused.
+     *
+     * @throws org.kontor.rest.problem.Problem 503 {@code busy}
+     */
+    public void requirePlace() {
+        turns.requirePlace();
+    }
+
     /** @throws org.kontor.rest.problem.Problem 503 {@code busy} */
     public PasswordHash hash(String password) {
         return turns.inTurn(() -> pbkdf2.hash(password));

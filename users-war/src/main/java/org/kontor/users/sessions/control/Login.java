@@ -73,6 +73,7 @@ public class Login {
     }
 
     private SignedIn signIn(SignInName name, Supplier<Optional<User>> search, String password, String otp) {
+        passwords.requirePlace();
         allowance.take();
         guard.begin(name);
         Optional<User> known = search.get();

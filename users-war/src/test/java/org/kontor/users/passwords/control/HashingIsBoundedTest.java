@@ -22,10 +22,12 @@ class HashingIsBoundedTest {
         HashingTurns turns = turns(1, 0, Duration.ofSeconds(30));
         CompletableFuture<String> first = occupy(turns);
 
+        assertIsBusy(catchThrowableOfType(Problem.class, turns::requirePlace));
         assertIsBusy(catchThrowableOfType(Problem.class, () -> turns.inTurn(() -> "second")));
 
         done.countDown();
         assertThat(first.get(5, SECONDS)).isEqualTo("first");
+        turns.requirePlace();
         assertThat(turns.inTurn(() -> "third")).isEqualTo("third");
     }
 
@@ -51,6 +53,14 @@ class HashingIsBoundedTest {
                 }));
 
         assertThat(turns.inTurn(() -> "next")).isEqualTo("next");
+    }
+
+    @Test
+    void byItselfItLeavesHalfOfTheProcessors() {
+        assertThat(HashingTurns.halfOf(1)).isEqualTo(1);
+        assertThat(HashingTurns.halfOf(2)).isEqualTo(1);
+        assertThat(HashingTurns.halfOf(5)).isEqualTo(2);
+        assertThat(HashingTurns.halfOf(8)).isEqualTo(4);
     }
 
     private CompletableFuture<String> occupy(HashingTurns turns) throws InterruptedException {
