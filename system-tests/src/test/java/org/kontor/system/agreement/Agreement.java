@@ -110,7 +110,8 @@ public final class Agreement {
                          WHERE order_id IS NOT NULL AND type <> 'order.partially_filled'"""), databases.ids("notifications", """
                         SELECT n.id::text FROM deliveries d JOIN notifications n ON n.id = d.notification_id
                          WHERE d.status = 'sent' AND n.order_id IS NOT NULL"""));
-        Set<String> sent = databases.ids("notifications", "SELECT message_id FROM deliveries WHERE status = 'sent'");
+        Set<String> sent = databases.ids(
+                "notifications", "SELECT message_id FROM deliveries WHERE status = 'sent' AND channel = 'email'");
         List<String> addresses = databases.column("notifications", "SELECT email FROM contacts");
         Set<String> caught = Mails.all(stack.api()).stream()
                 .filter(mail -> sent.contains(mail.getString("message_id"))

@@ -20,11 +20,12 @@ class StoredAttempts {
 
     private static final Duration FAMILIAR = Duration.ofDays(90);
 
-    private static final String ADD =
-            "INSERT INTO sign_in_attempts (name_hash, failures, counted_from, locks, forget_at)"
-                    + " VALUES (?, 0, ?, 0, ?) ON CONFLICT DO NOTHING";
-    private static final String LOCK =
-            "SELECT failures, counted_from, locked_until, locks FROM sign_in_attempts WHERE name_hash = ? FOR UPDATE";
+    /** Adds the row or locks it, at once: between the two somebody who succeeds might remove it. */
+    private static final String LOCK = """
+            INSERT INTO sign_in_attempts AS a (name_hash, failures, counted_from, locks, forget_at)
+            VALUES (?, 0, ?, 0, ?) ON CONFLICT (name_hash) DO UPDATE SET failures = a.failures
+            RETURNING failures, counted_from, locked_until, locks""";
+
     private static final String UPDATE = "UPDATE sign_in_attempts SET failures = ?, counted_from = ?, locked_until = ?,"
             + " locks = ?, forget_at = ? WHERE name_hash = ?";
     private static final String REMOVE = "DELETE FROM sign_in_attempts WHERE name_hash = ?";
@@ -40,8 +41,8 @@ class StoredAttempts {
     /** What was tried so far. Nobody else looks at it until the transaction ends. */
     Attempts locked(SignInName name, Instant now, LockRules rules) {
         Attempts none = Attempts.none(now);
-        database.change(ADD, name.hash(), utc(now), utc(none.forgetAt(rules)));
-        return database.list(LOCK, StoredAttempts::attempts, name.hash()).get(0);
+        return database.list(LOCK, StoredAttempts::attempts, name.hash(), utc(now), utc(none.forgetAt(rules)))
+                .get(0);
     }
 
     void keep(SignInName name, Attempts attempts, LockRules rules) {
