@@ -16,7 +16,7 @@ final class Wallet {
         Path file = folder.resolve("password");
         if (!Files.exists(file)) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(file, "bench " + UUID.randomUUID());
+            Files.writeString(file, UUID.randomUUID().toString());
         }
         return Files.readString(file);
     }
