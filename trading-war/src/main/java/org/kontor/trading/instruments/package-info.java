@@ -13,7 +13,8 @@
  *       (Reg NMS 612)
  *   <li>R6 without a round lot of its own a symbol has that of its price: up to 250.00 USD 100 shares, to 1,000.00 40,
  *       to 10,000.00 10, above 1 (Reg NMS as of 2025-11-03)
- *   <li>R7 corporate actions are kept as they were announced last, for others to apply; one applied stays as it is
+ *   <li>R7 corporate actions are kept as they were announced last, for others to apply; one applied stays as it is, and
+ *       a split that has come to all accounts but those that failed keeps its day
  * </ul>
  *
  * <p>Topic: {@code marketdata.reference.v1}.

@@ -22,6 +22,7 @@ public class CorporateActions {
 
     private static final Logger LOG = Logger.getLogger(CorporateActions.class.getName());
 
+    /** A split that all accounts have been tried with may still be corrected for those it failed for, on its day. */
     private static final String ANNOUNCE = """
             INSERT INTO corporate_actions AS a (action_id, symbol, kind, rate, old_rate, new_rate, cash_in_lieu_price,
                                                 ex_date, record_date, pay_date, received_at, status)
@@ -31,7 +32,8 @@ public class CorporateActions {
                 cash_in_lieu_price = excluded.cash_in_lieu_price, ex_date = excluded.ex_date,
                 record_date = excluded.record_date, pay_date = excluded.pay_date, received_at = excluded.received_at,
                 status = 'announced'
-            WHERE a.status <> 'applied'""";
+            WHERE a.status <> 'applied' AND (a.offered_at IS NULL OR a.ex_date = excluded.ex_date)""";
+
     private static final String WITHDRAW =
             "UPDATE corporate_actions SET status = 'withdrawn' WHERE action_id = ? AND status = 'announced'";
 
