@@ -39,8 +39,8 @@ public final class Books {
 
     /**
      * INV-11: never more than ordered, never beyond the limit, collars included, and sums that are those of the
-     * executions; of the value the column keeps nine decimals. A revision may have had another limit, and a split
-     * counts in other shares than what was filled before.
+     * executions, to the last decimal. A revision may have had another limit, and a split counts in other shares than
+     * what was filled before.
      */
     public static final String WRONG_FILLS = """
             SELECT o.id, o.status, o.qty, o.cum_qty, o.cum_value, e.qty, e.value
@@ -49,7 +49,7 @@ public final class Books {
                                 max(number) AS last, max(price) AS dearest, min(price) AS cheapest,
                                 bool_and(gross = round(qty * price, 2)) AS to_the_cent
                            FROM executions GROUP BY order_id) e ON e.order_id = o.id
-             WHERE abs(coalesce(e.value, 0) - o.cum_value) > o.fills * 0.000000001 OR o.cum_qty > o.qty
+             WHERE coalesce(e.value, 0) <> o.cum_value OR o.cum_qty > o.qty
                 OR coalesce(e.fills, 0) <> o.fills OR coalesce(e.last, 0) <> o.fills OR NOT coalesce(to_the_cent, true)
                 OR o.revision = 1 AND (o.side = 'BUY' AND e.dearest > o.worst_price
                                        OR o.side = 'SELL' AND e.cheapest < o.worst_price)
