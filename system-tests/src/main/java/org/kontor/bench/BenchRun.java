@@ -43,11 +43,13 @@ record BenchRun(Api api, KontorScript script, BenchOptions options, PrintStream 
         Findings findings = new Findings(Conditions.of(cpu, databases));
         try (Effects effects = new Effects(databases, population.accounts())) {
             Lab lab = new Lab(cpu, population, effects);
-            new Course(stage, lab).run(findings);
             if (options.growth().isPresent()) {
                 new GrowthCourse(stage, lab, options.growth().get()).run(findings);
-            } else if (options.wants("floor")) {
-                new FloorCourse(stage, lab).run(findings);
+            } else {
+                new Course(stage, lab).run(findings);
+                if (options.wants("floor")) {
+                    new FloorCourse(stage, lab).run(findings);
+                }
             }
         }
         return new Conclusion(findings, out).draw(options.file(script.home()), options.quick());

@@ -10,12 +10,15 @@ import org.kontor.bench.measure.Findings;
 import org.kontor.bench.measure.Lab;
 
 /**
- * The same once more in a database that has grown meanwhile. Trading is stopped while it is filled; should the bench be
- * killed, the {@code kontor} script starts it again, which it knows by a file.
+ * Everything in the database as it is, and once more after it has grown. Trading is stopped while it is filled; should
+ * the bench be killed, the {@code kontor} script starts it again, which it knows by a file.
  */
 record GrowthCourse(Stage stage, Lab lab, BenchOptions.Growth wanted) {
 
     void run(Findings before) throws IOException, InterruptedException, SQLException {
+        stage.script().run("stop", "trading");
+        start();
+        new Course(stage, lab).run(before);
         String example = Example.order(stage, lab);
         Path mark =
                 Files.createDirectories(stage.script().home().resolve("bench")).resolve("growing");
@@ -25,11 +28,17 @@ record GrowthCourse(Stage stage, Lab lab, BenchOptions.Growth wanted) {
         try {
             new Growth(stage.databases(), wanted.orders(), wanted.accounts(), stage::say).fill(example);
         } finally {
-            stage.script().run("start", "trading");
+            start();
             Files.delete(mark);
         }
         Findings after = new Findings(Conditions.of(stage.cpu(), stage.databases()));
         new Course(stage, lab).run(after);
         before.grown(after);
+    }
+
+    /** Both rounds begin alike: nothing of what was written before is still to be flushed, and the server is new. */
+    private void start() {
+        stage.databases().change("trading", "CHECKPOINT");
+        stage.script().run("start", "trading");
     }
 }
