@@ -89,4 +89,9 @@ public final class Trader {
     public int nextTrade() {
         return trades++;
     }
+
+    /** What was just bought is not there yet: the next trade is a purchase again. */
+    public void keepFromSelling() {
+        trades++;
+    }
 }

@@ -13,7 +13,8 @@ import org.kontor.bench.wire.Wires;
 import org.kontor.client.RunningStack;
 
 /**
- * Market orders of one share that the displayed size fills at once: each trader buys at one turn and sells at the next.
+ * Market orders of one share that the displayed size fills at once: each trader buys at one turn and sells at the next,
+ * unless nothing was displayed when he bought.
  *
  * @param told is given the id of each filled order as soon as its answer is there
  */
@@ -40,12 +41,16 @@ record FilledOrders(RunningStack stack, Population population, Consumer<String> 
 
     private Outcome trade(Trader trader, Wires wires) throws IOException {
         int trade = trader.nextTrade();
+        boolean buys = trade % 2 == 0;
         List<String> symbols = population.symbols();
         // traders start at different symbols, which spreads them over the quotes
         String symbol = symbols.get((trader.accountId().hashCode() + trade / 2 & Integer.MAX_VALUE) % symbols.size());
-        Reply reply = wires.send("trading", OrderText.market(trader, symbol, trade % 2 == 0 ? "buy" : "sell"));
+        Reply reply = wires.send("trading", OrderText.market(trader, symbol, buys ? "buy" : "sell"));
         if (reply.status() == CREATED) {
             if (!OrderText.isFilled(reply)) {
+                if (buys) {
+                    trader.keepFromSelling();
+                }
                 return LATER;
             }
             told.accept(OrderText.id(reply));
