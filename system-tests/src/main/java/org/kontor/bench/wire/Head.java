@@ -28,7 +28,7 @@ record Head(int status, int length, boolean chunked, boolean last) {
     }
 
     /** The value in lower case; searched as servers write the name, because this is done for every answer. */
-    private static String header(String text, String name, String otherwise) {
+    static String header(String text, String name, String otherwise) {
         int at = text.indexOf(name);
         if (at < 0) {
             return otherwise;

@@ -19,6 +19,7 @@ public final class Wire implements AutoCloseable {
     private Socket socket;
     private byte[] received = new byte[16 * 1024];
     private int filled;
+    private String head = "";
 
     public Wire(URI server) {
         this.server = new InetSocketAddress(server.getHost(), server.getPort());
@@ -34,9 +35,10 @@ public final class Wire implements AutoCloseable {
             connect();
             socket.getOutputStream().write(request);
             filled = 0;
-            int head = headEnd();
-            Head told = Head.parse(new String(received, 0, head, StandardCharsets.ISO_8859_1));
-            Reply reply = told.chunked() ? chunks(told, head) : sized(told, head);
+            int end = headEnd();
+            head = new String(received, 0, end, StandardCharsets.ISO_8859_1);
+            Head told = Head.parse(head);
+            Reply reply = told.chunked() ? chunks(told, end) : sized(told, end);
             if (told.last()) {
                 close();
             }
@@ -45,6 +47,15 @@ public final class Wire implements AutoCloseable {
             close();
             throw broken;
         }
+    }
+
+    /**
+     * What the last answer said in its head, in lower case; empty where it said nothing of it.
+     *
+     * @param name as the server writes it
+     */
+    public String header(String name) {
+        return Head.header(head, "\r\n" + name + ":", "");
     }
 
     private void connect() throws IOException {

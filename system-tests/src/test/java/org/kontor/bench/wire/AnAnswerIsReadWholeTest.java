@@ -44,6 +44,16 @@ class AnAnswerIsReadWholeTest {
     }
 
     @Test
+    void withWhatItsHeadSays() throws IOException {
+        answer("HTTP/1.1 503 Busy\r\nRetry-After: 7\r\nContent-Length: 0\r\n\r\n");
+
+        wire.send(REQUEST);
+
+        assertThat(wire.header("Retry-After")).isEqualTo("7");
+        assertThat(wire.header("Location")).isEmpty();
+    }
+
+    @Test
     void whenItComesInChunksCutAnywhere() throws IOException {
         answer(
                 "HTTP/1.1 200 OK\r\nTransfer-Enc",

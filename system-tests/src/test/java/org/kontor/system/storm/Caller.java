@@ -1,11 +1,13 @@
 package org.kontor.system.storm;
 
+import java.io.IOException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.kontor.bench.load.Client;
 import org.kontor.bench.load.Outcome;
-import org.kontor.client.Answer;
-import org.kontor.client.Api;
+import org.kontor.bench.wire.Reply;
+import org.kontor.bench.wire.Requests;
+import org.kontor.bench.wire.Wire;
 
 /** Signs in again and again; whoever tells him to come back later, and when, is obeyed to the second. */
 final class Caller implements Client {
@@ -13,21 +15,22 @@ final class Caller implements Client {
     private static final int RATE_LIMITED = 429;
     private static final int BUSY = 503;
 
-    private final Api api;
+    private final Wire users;
     private final Attempts attempts;
     private long notBefore = System.nanoTime();
 
-    Caller(Api api, Attempts attempts) {
-        this.api = api;
+    Caller(Wire users, Attempts attempts) {
+        this.users = users;
         this.attempts = attempts;
     }
 
     @Override
-    public Outcome step() {
+    public Outcome step() throws IOException {
         for (long rest = notBefore - System.nanoTime(); rest > 0; rest = notBefore - System.nanoTime()) {
             LockSupport.parkNanos(rest);
         }
-        Answer answer = api.post("/users/login/", attempts.next());
+        Reply answer =
+                users.send(Requests.post("/users/login/", "", attempts.next().toString()));
         if (answer.status() == attempts.wanted()) {
             attempts.answered();
             return new Outcome(Integer.toString(answer.status()), Outcome.Kind.WANTED);
@@ -35,17 +38,19 @@ final class Caller implements Client {
         return refused(answer);
     }
 
-    private Outcome refused(Answer answer) {
+    private Outcome refused(Reply answer) {
+        String retryAfter = users.header("Retry-After");
         boolean later = answer.status() == RATE_LIMITED || answer.status() == BUSY;
-        if (later && answer.retryAfter().matches("[1-9][0-9]{0,2}")) {
-            notBefore = System.nanoTime() + TimeUnit.SECONDS.toNanos(Long.parseLong(answer.retryAfter()));
+        if (later && retryAfter.matches("[1-9][0-9]{0,2}")) {
+            notBefore = System.nanoTime() + TimeUnit.SECONDS.toNanos(Long.parseLong(retryAfter));
             return new Outcome(Integer.toString(answer.status()), Outcome.Kind.REFUSED);
         }
-        return new Outcome(answer + " instead of " + attempts.wanted(), Outcome.Kind.WRONG);
+        return new Outcome(
+                answer.status() + " " + answer.body() + " instead of " + attempts.wanted(), Outcome.Kind.WRONG);
     }
 
     @Override
     public void close() {
-        // the HTTP client is shared by all
+        users.close();
     }
 }

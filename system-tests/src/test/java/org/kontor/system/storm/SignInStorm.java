@@ -3,8 +3,9 @@ package org.kontor.system.storm;
 import java.util.List;
 import org.kontor.bench.load.Client;
 import org.kontor.bench.load.Scenario;
-import org.kontor.client.Api;
+import org.kontor.bench.wire.Wire;
 import org.kontor.client.Person;
+import org.kontor.client.RunningStack;
 
 /**
  * Everybody signs in, and again as soon as he is answered, or as soon as he is told that he may: every other one with
@@ -16,7 +17,7 @@ import org.kontor.client.Person;
  * @param customers who share the right passwords; two of those who come share one, for attempts at the same time count
  *     as failures until they succeed (R7.2)
  */
-public record SignInStorm(Api api, List<Person> customers) implements Scenario {
+public record SignInStorm(RunningStack stack, List<Person> customers) implements Scenario {
 
     /** For so many who come one customer is enough. */
     public static final int SHARE = 4;
@@ -33,7 +34,7 @@ public record SignInStorm(Api api, List<Person> customers) implements Scenario {
         }
         Person customer = customers.get(number / 2 % customers.size());
         return new Caller(
-                api,
+                new Wire(stack.service("users")),
                 number % 2 == 0
                         ? Attempts.right(customer.email(), customer.password())
                         : Attempts.wrong(customer.email()));

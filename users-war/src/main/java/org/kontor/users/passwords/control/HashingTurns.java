@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -18,6 +19,11 @@ import org.kontor.rest.problem.Problem;
  */
 @ApplicationScoped
 class HashingTurns {
+
+    /** Seconds after which who found no turn may come back. */
+    static final int SOONEST = 2;
+
+    static final int LATEST = 10;
 
     /** Hashes computed at once; if not configured, half as many as there are processors, and one at the least. */
     @Inject
@@ -79,8 +85,13 @@ class HashingTurns {
         return Math.max(1, processors / 2);
     }
 
+    /** Not the same for all: who was refused together would come back together. */
+    private static Duration comeBack() {
+        return Duration.ofSeconds(ThreadLocalRandom.current().nextLong(SOONEST, LATEST + 1));
+    }
+
     private static Problem busy() {
         return Problem.of(503, "busy", "Too many people are signing in at once; nothing was changed")
-                .retryAfter(Duration.ofSeconds(2));
+                .retryAfter(comeBack());
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kontor.rest.problem.Problem;
 
@@ -40,6 +41,17 @@ class HashingIsBoundedTest {
 
         done.countDown();
         assertThat(first.get(5, SECONDS)).isEqualTo("first");
+    }
+
+    @Test
+    void whoIsRefusedTogetherDoesNotComeBackTogether() {
+        HashingTurns turns = turns(0, 0, Duration.ZERO);
+
+        assertThat(Stream.generate(() -> catchThrowableOfType(Problem.class, turns::requirePlace))
+                        .limit(500)
+                        .map(Problem::retryAfter)
+                        .distinct())
+                .hasSize(HashingTurns.LATEST - HashingTurns.SOONEST + 1);
     }
 
     @Test
@@ -82,7 +94,7 @@ class HashingIsBoundedTest {
     private static void assertIsBusy(Problem problem) {
         assertThat(problem.status()).isEqualTo(503);
         assertThat(problem.code()).isEqualTo("busy");
-        assertThat(problem.retryAfter()).isEqualTo(Duration.ofSeconds(2));
+        assertThat(problem.retryAfter()).isBetween(Duration.ofSeconds(2), Duration.ofSeconds(10));
     }
 
     static HashingTurns turns(int parallel, int waiting, Duration patience) {
