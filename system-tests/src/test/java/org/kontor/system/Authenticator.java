@@ -13,8 +13,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The app on somebody's telephone, written from RFC 6238, RFC 4226 and RFC 4648 alone. It never shows the code of one
- * step twice, nor one that is about to be good no more; a server that takes the steps beside the present one takes three
- * codes without anybody waiting for longer than some seconds.
+ * step twice, nor one that is about to be good no more; a server that takes the steps beside the present one takes
+ * three codes without anybody waiting for longer than some seconds.
  */
 final class Authenticator {
 
