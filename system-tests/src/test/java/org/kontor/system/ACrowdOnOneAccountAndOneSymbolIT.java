@@ -54,7 +54,7 @@ class ACrowdOnOneAccountAndOneSymbolIT {
     private void crowd(List<Customer> customers) throws Exception {
         BigDecimal low = Prices.belowTheMarket(stack.api(), SYMBOL);
         List<Orders> ways = customers.stream()
-                .flatMap(customer -> stack.replicas().stream()
+                .flatMap(customer -> stack.replicas("trading").stream()
                         .map(way -> new Orders(customer.person().through(way))))
                 .toList();
         Queue<Answer> answers = new ConcurrentLinkedQueue<>();

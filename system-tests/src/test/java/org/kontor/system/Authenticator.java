@@ -13,12 +13,16 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * The app on somebody's telephone, written from RFC 6238, RFC 4226 and RFC 4648 alone. It never shows the code of one
- * step twice; a server that takes the steps beside the present one takes three codes without anybody waiting.
+ * step twice, nor one that is about to be good no more; a server that takes the steps beside the present one takes
+ * three codes without anybody waiting for longer than some seconds.
  */
 final class Authenticator {
 
     private static final String ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final int STEP_SECONDS = 30;
+
+    /** For which a code stays good at least: by then the request that carries it has been looked at. */
+    private static final int SECONDS_TO_ARRIVE = 5;
 
     private final byte[] secret;
     private long last;
@@ -31,7 +35,7 @@ final class Authenticator {
 
     /** A code that is taken now and was not shown before. */
     String next() {
-        last = Math.max(last + 1, now() - 1);
+        last = Math.max(last + 1, stepIn(SECONDS_TO_ARRIVE) - 1);
         await("the next code").atMost(Duration.ofSeconds(45)).until(() -> last <= now() + 1);
         return code(last);
     }
@@ -47,7 +51,11 @@ final class Authenticator {
     }
 
     private static long now() {
-        return Instant.now().getEpochSecond() / STEP_SECONDS;
+        return stepIn(0);
+    }
+
+    private static long stepIn(int seconds) {
+        return (Instant.now().getEpochSecond() + seconds) / STEP_SECONDS;
     }
 
     private String code(long step) {

@@ -104,7 +104,7 @@ class HealthTellsTheTruthIT {
     private void awaitHealth(String check, int status, Duration atMost) {
         await(check + " " + status)
                 .atMost(atMost)
-                .untilAsserted(() -> assertThat(Part.SERVERS)
+                .untilAsserted(() -> assertThat(Part.ALL_SERVERS)
                         .allSatisfy(server -> assertThat(stack.part(server).health(check))
                                 .as(server)
                                 .isEqualTo(status)));

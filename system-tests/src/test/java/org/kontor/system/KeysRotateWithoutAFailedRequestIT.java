@@ -20,15 +20,14 @@ import org.kontor.bench.load.Client;
 import org.kontor.bench.load.Load;
 import org.kontor.bench.load.Outcome;
 import org.kontor.bench.load.Scenario;
-import org.kontor.client.Account;
 import org.kontor.client.Api;
 import org.kontor.client.Person;
 import org.kontor.system.stack.StackUnderTest;
 import org.kontor.system.stack.SystemTest;
 
 /**
- * Check 16: tokens of the old key and of the new one are good at every server while keys rotate; a withdrawn key's are
- * not.
+ * Check 16: tokens of the old key and of the new one, of either server of users, are good at every server while keys
+ * rotate; a withdrawn key's are not.
  */
 @SystemTest
 class KeysRotateWithoutAFailedRequestIT {
@@ -38,31 +37,25 @@ class KeysRotateWithoutAFailedRequestIT {
     private static final Duration LOAD = Duration.ofSeconds(50);
     private static final int REQUESTS_PER_TOKEN = 50;
 
-    /** An operation of each service, and what a customer with a good token is answered. */
-    private static final Map<String, Integer> OPERATIONS = Map.of(
-            "GET /users/{user}/", 200,
-            "GET /accounts/", 200,
-            "GET /portfolios/{user}/", 200,
-            "DELETE /markets/AAPL/halts/", 403,
-            "GET /notifications/", 200);
+    /** R3.7 of users. */
+    private static final Duration KNOWN_EVERYWHERE = Duration.ofSeconds(10);
 
-    private final Api api;
+    private final List<Api> ways;
     private final Person admin;
 
     KeysRotateWithoutAFailedRequestIT(StackUnderTest stack) {
-        this.api = stack.api();
-        this.admin = Person.administrator(api);
+        this.ways = stack.replicas("users");
+        this.admin = Person.administrator(ways.get(0));
     }
 
     @Test
     void underLoad() throws Exception {
         List<Person> people = IntStream.range(0, CLIENTS)
-                .mapToObj(number -> Person.register(api, "Loaded"))
+                .mapToObj(number -> Person.register(way(number), "Loaded"))
                 .toList();
-        people.forEach(Account::of);
-        people.forEach(person -> await().atMost(Duration.ofSeconds(30))
-                .until(() -> person.get("/portfolios/" + person.id() + "/").isOk()));
+        people.forEach(OneOfEach::awaitKnown);
         Person witness = people.get(0);
+        Person elsewhere = witness.through(ways.get(1));
         String old = witness.signIn().text("access_token");
         ExecutorService background = Executors.newSingleThreadExecutor();
         try {
@@ -73,6 +66,15 @@ class KeysRotateWithoutAFailedRequestIT {
                     .until(this::isRotated);
             String fresh = witness.signIn().text("access_token");
             assertThat(kid(fresh)).isNotEqualTo(kid(old));
+            await("the other server to sign with the new key and to publish the same ones")
+                    .atMost(KNOWN_EVERYWHERE.plusSeconds(5))
+                    .pollInterval(Duration.ofSeconds(1))
+                    .untilAsserted(() -> {
+                        assertThat(kid(elsewhere.signIn().text("access_token"))).isEqualTo(kid(fresh));
+                        assertThat(published(ways.get(1)))
+                                .isEqualTo(published(ways.get(0)))
+                                .contains(kid(fresh), kid(old));
+                    });
             Map<String, Integer> outcomes = running.get().tally().outcomes();
             System.out.println("key rotation under load: requests by outcome " + outcomes);
             assertThat(outcomes).containsOnlyKeys("as it should be");
@@ -84,11 +86,14 @@ class KeysRotateWithoutAFailedRequestIT {
     }
 
     private void theWithdrawnKeyIsForgotten(Person witness, String old, String fresh) {
+        int asked = ways.size() * OneOfEach.OPERATIONS.size();
         admin.signIn();
-        admin.delete("/users/signing-keys/" + kid(old) + "/").expect(200);
+        admin.through(ways.get(1))
+                .delete("/users/signing-keys/" + kid(old) + "/")
+                .expect(200);
         await("all servers to forget the key")
                 .atMost(Duration.ofSeconds(60))
-                .untilAsserted(() -> assertThat(refusals(witness, old)).hasSameSizeAs(OPERATIONS.keySet()));
+                .untilAsserted(() -> assertThat(refusals(witness, old)).hasSize(asked));
         assertThat(refusals(witness, fresh)).isEmpty();
     }
 
@@ -100,16 +105,18 @@ class KeysRotateWithoutAFailedRequestIT {
 
     /** Operations that take this token for none. */
     private List<String> refusals(Person person, String token) {
-        return OPERATIONS.keySet().stream()
-                .filter(operation -> ask(person, operation, token) == 401)
+        return ways.stream()
+                .flatMap(way -> OneOfEach.OPERATIONS.keySet().stream()
+                        .filter(operation -> OneOfEach.ask(way, person, operation, token) == 401))
                 .toList();
     }
 
-    private int ask(Person person, String operation, String token) {
-        String[] parts = operation.split(" ");
-        return api.send(api.request(parts[0], parts[1].replace("{user}", person.id()), null, Map.of())
-                        .setHeader("Authorization", "Bearer " + token))
-                .status();
+    private static String published(Api way) {
+        return way.get("/.well-known/jwks.json").expect(200).body();
+    }
+
+    private Api way(int number) {
+        return ways.get(number % ways.size());
     }
 
     private static String kid(String token) {
@@ -136,7 +143,7 @@ class KeysRotateWithoutAFailedRequestIT {
         @Override
         public Client client(int number, int connections) {
             Person person = people.get(number);
-            List<String> operations = List.copyOf(OPERATIONS.keySet());
+            List<String> operations = List.copyOf(OneOfEach.OPERATIONS.keySet());
             return new Client() {
                 private int asked;
 
@@ -146,8 +153,8 @@ class KeysRotateWithoutAFailedRequestIT {
                         person.signIn();
                     }
                     String operation = operations.get(asked++ % operations.size());
-                    int status = ask(person, operation, person.token());
-                    return status == OPERATIONS.get(operation)
+                    int status = OneOfEach.ask(way(number), person, operation, person.token());
+                    return status == OneOfEach.OPERATIONS.get(operation)
                             ? new Outcome("as it should be", Outcome.Kind.WANTED)
                             : new Outcome(operation + " " + status, Outcome.Kind.WRONG);
                 }

@@ -39,7 +39,7 @@ class OrdersThatFitOnlyAloneIT {
     @BeforeEach
     void register() {
         customer = Customer.register(stack.api());
-        ways = stack.replicas().stream()
+        ways = stack.replicas("trading").stream()
                 .map(way -> new Orders(customer.person().through(way)))
                 .toList();
         low = Prices.belowTheMarket(stack.api(), SYMBOL);

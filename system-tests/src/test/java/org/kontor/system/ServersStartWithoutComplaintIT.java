@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -17,8 +16,7 @@ import org.kontor.system.stack.SystemTest;
 @Order(1)
 class ServersStartWithoutComplaintIT {
 
-    static final List<String> SERVERS =
-            Stream.concat(Part.SERVERS.stream(), Stream.of(Part.SECOND)).toList();
+    static final List<String> SERVERS = Part.ALL_SERVERS;
 
     private final StackUnderTest stack;
 

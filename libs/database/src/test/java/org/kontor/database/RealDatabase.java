@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -73,7 +72,7 @@ final class RealDatabase implements AutoCloseable {
     private static PostgresServer started() {
         try {
             Path folder = Path.of("target", "database-test").toAbsolutePath();
-            PostgresServer server = PostgresServer.start(folder, freePort());
+            PostgresServer server = PostgresServer.start(folder);
             server.createDatabase(NAME);
             try (Connection connection = server.connectAsOperator(NAME);
                     Statement statement = connection.createStatement()) {
@@ -89,12 +88,6 @@ final class RealDatabase implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -16,7 +16,7 @@ public record Ports(int base) {
     public static final int DEFAULT_BASE = 9080;
 
     private static final int BETWEEN_REPLICAS = 10;
-    private static final int PORTS_IN_USE = 9 + BETWEEN_REPLICAS * (UpOptions.MOST_SERVERS - 1);
+    private static final int PORTS_IN_USE = 9 + BETWEEN_REPLICAS * (Replicas.MOST_SERVERS - 1);
     private static final int LAST_PORT = 65_535;
 
     public Ports {

@@ -19,7 +19,7 @@ public record Server(Service service, int number) {
     public static List<Server> of(UpOptions options) {
         List<Server> servers = new ArrayList<>();
         for (Service service : Service.values()) {
-            int last = service == Service.TRADING ? options.tradingServers() : 1;
+            int last = options.replicas().of(service);
             for (int number = 1; number <= last; number++) {
                 servers.add(new Server(service, number));
             }

@@ -35,6 +35,11 @@ public enum Service {
                 : List.of("ltpa.password");
     }
 
+    /** The service that is called this. */
+    static Service called(String id) {
+        return valueOf(id.toUpperCase(Locale.ROOT));
+    }
+
     public String war() {
         return id() + "-war";
     }

@@ -6,8 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a person may choose at {@code kontor up}.
@@ -18,7 +16,7 @@ import java.util.regex.Pattern;
  * @param marketHours {@code continuous}, or {@code nyse} for the exchange's calendar
  * @param seed what the simulated prices follow from
  * @param bothCompilers whether servers compile hot code a second time, as they do in production
- * @param tradingServers how many servers share the work of trading
+ * @param replicas which services have more than one server
  */
 public record UpOptions(
         Ports ports,
@@ -28,15 +26,11 @@ public record UpOptions(
         String marketHours,
         Optional<String> seed,
         boolean bothCompilers,
-        int tradingServers) {
-
-    /** Of one service; the pools of all servers together must leave some of PostgreSQL's connections free. */
-    static final int MOST_SERVERS = 4;
+        Replicas replicas) {
 
     private static final String REPLICAS = "--replicas";
     private static final List<String> KNOWN =
             List.of("--port-base", "--speed", "--lots", "--prices", "--market-hours", "--seed", "--compiler", REPLICAS);
-    private static final Pattern TRADING_SERVERS = Pattern.compile("trading=([1-" + MOST_SERVERS + "])");
 
     /**
      * @param arguments pairs of option and value; relative paths count from the working directory
@@ -52,16 +46,7 @@ public record UpOptions(
                 given.oneOf("--market-hours", "continuous", "nyse"),
                 given.number("--seed").map(seed -> Long.toString(seed)),
                 given.oneOf("--compiler", "first", "both").equals("both"),
-                given.text(REPLICAS).map(UpOptions::servers).orElse(1));
-    }
-
-    private static int servers(String value) {
-        Matcher wanted = TRADING_SERVERS.matcher(value);
-        if (!wanted.matches()) {
-            throw new IllegalArgumentException(
-                    REPLICAS + " takes trading=N, from 1 to " + MOST_SERVERS + " servers, not '" + value + "'");
-        }
-        return Integer.parseInt(wanted.group(1));
+                given.text(REPLICAS).map(Replicas::parse).orElse(Replicas.none()));
     }
 
     private static String positive(String option, String value) {
@@ -89,7 +74,9 @@ public record UpOptions(
                 if (!KNOWN.contains(option) || i + 1 == arguments.size()) {
                     throw new IllegalArgumentException("unknown option or missing value: " + option);
                 }
-                values.put(option, arguments.get(i + 1));
+                if (values.put(option, arguments.get(i + 1)) != null) {
+                    throw new IllegalArgumentException(option + " is given twice");
+                }
             }
             return new Given(values);
         }

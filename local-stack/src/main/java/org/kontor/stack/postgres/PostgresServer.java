@@ -2,6 +2,7 @@ package org.kontor.stack.postgres;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -22,6 +23,15 @@ public final class PostgresServer implements AutoCloseable {
         this.part = part;
         this.running = running;
         this.atExit = new Thread(this::stop);
+    }
+
+    /** Starts a server on a port that is free; data already in the directory is kept. */
+    public static PostgresServer start(Path directory) throws IOException, InterruptedException {
+        int port;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            port = socket.getLocalPort();
+        }
+        return start(directory, port);
     }
 
     /** Starts a server on this port; data already in the directory is kept, so that a test can restart on it. */

@@ -41,7 +41,7 @@ public final class StackProperties {
     static void write(StackHome home, UpOptions options, Stack stack) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add(PORT_BASE + "=" + options.ports().base());
-        lines.add(REPLICAS + "=trading=" + options.tradingServers());
+        lines.add(REPLICAS + "=" + options.replicas().text());
         lines.add("market.hours=" + options.marketHours());
         for (Part server : stack.servers()) {
             lines.add(server.name() + ".url=" + server.address());

@@ -35,7 +35,10 @@ class WhatAPersonMayChooseTest {
         "--replicas, 2, trading=N",
         "--replicas, trading=0, trading=N",
         "--replicas, trading=5, from 1 to 4",
+        "--replicas, users=5, from 1 to 4",
         "--replicas, marketdata=2, trading=N",
+        "--replicas, 'trading=2,', trading=N",
+        "--replicas, 'users=2,users=3', names users twice",
         "--colour, blue, unknown option"
     })
     void aWrongChoiceIsExplained(String option, String value, String explanation) {
@@ -47,6 +50,22 @@ class WhatAPersonMayChooseTest {
         assertThat(UpOptions.parse(List.of()).bothCompilers()).isFalse();
         assertThat(UpOptions.parse(List.of("--compiler", "both")).bothCompilers())
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'trading=2', 1, 2", "'users=3', 3, 1", "'trading=2,users=3', 3, 2", "'users=3,trading=2', 3, 2"})
+    void usersAndTradingMayHaveMoreServersThanOne(String value, int users, int trading) {
+        Replicas replicas = UpOptions.parse(List.of("--replicas", value)).replicas();
+
+        assertThat(replicas.of(Service.USERS)).isEqualTo(users);
+        assertThat(replicas.of(Service.TRADING)).isEqualTo(trading);
+        assertThat(replicas.of(Service.PORTFOLIO)).isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsSaidTwice() {
+        assertThatThrownBy(() -> UpOptions.parse(List.of("--replicas", "users=2", "--replicas", "trading=2")))
+                .hasMessageContaining("--replicas is given twice");
     }
 
     @Test

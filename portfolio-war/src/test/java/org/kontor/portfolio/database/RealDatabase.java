@@ -1,72 +1,23 @@
 package org.kontor.portfolio.database;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
 import org.kontor.messaging.LocalTransactions;
-import org.kontor.migration.Database;
-import org.kontor.migration.Migrate;
-import org.kontor.stack.postgres.PostgresServer;
+import org.kontor.stack.home.Service;
+import org.kontor.stack.postgres.MigratedDatabase;
 
-/** A PostgreSQL server with the schema of the built WAR, started once; reached as the WAR reaches it. */
+/** The schema of the built WAR on a real PostgreSQL server, for all tests; reached as the WAR reaches it. */
 public final class RealDatabase {
 
-    private static final String NAME = "kontor_portfolio";
-    private static final Path FOLDER = Path.of("target", "database-test").toAbsolutePath();
-    private static final PostgresServer SERVER = started();
+    private static final MigratedDatabase DATABASE = MigratedDatabase.of(Service.PORTFOLIO);
 
     private RealDatabase() {}
 
     public static LocalTransactions transactions() {
-        return new LocalTransactions(() -> SERVER.connect(NAME, NAME + "_app"));
+        return new LocalTransactions(DATABASE::connect);
     }
 
     /** The first column of all rows, as text. */
     public static List<String> column(String query) {
-        try (Connection connection = SERVER.connectAsOperator(NAME);
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            List<String> column = new ArrayList<>();
-            while (rows.next()) {
-                column.add(rows.getString(1));
-            }
-            return column;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static PostgresServer started() {
-        try {
-            PostgresServer server = PostgresServer.start(FOLDER.resolve("postgres"), freePort());
-            server.createDatabase(NAME);
-            Path password =
-                    Files.writeString(FOLDER.resolve("owner.password"), PostgresServer.passwordOf(NAME + "_owner"));
-            Migrate.run(
-                    Path.of("target", "portfolio-war.war"),
-                    new Database(server.url(NAME), NAME + "_owner", password, NAME + "_app"));
-            return server;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
+        return DATABASE.column(query);
     }
 }

@@ -34,7 +34,7 @@ public final class FaultRun {
         int sentAgain;
         int samples;
         try (BooksSampler sampler = new BooksSampler(stack)) {
-            load = Load.of(CLIENTS, stack.api(), seed, history, PAUSE);
+            load = Load.of(CLIENTS, stack.replicas("users"), seed, history, PAUSE);
             nemesis.strike(rounds);
             sentAgain = nemesis.forgetThatEventsWereSent();
             PatientSender.pause(Duration.ofSeconds(3));

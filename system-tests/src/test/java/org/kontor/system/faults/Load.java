@@ -28,11 +28,11 @@ final class Load {
         this.threads = Executors.newFixedThreadPool(size);
     }
 
-    /** Registers the clients, gives each some money and sets them to work. */
-    static Load of(int size, Api api, long seed, History history, Duration pause) {
+    /** Registers the clients, at each server of users in turn, gives each some money and sets them to work. */
+    static Load of(int size, List<Api> ways, long seed, History history, Duration pause) {
         Load load = new Load(history, size);
         for (int i = 0; i < size; i++) {
-            Account account = Account.of(Person.register(api, "Load"));
+            Account account = Account.of(Person.register(ways.get(i % ways.size()), "Load"));
             String key = UUID.randomUUID().toString();
             new PatientSender(history, 1).send(new Request.Deposit(account, key, START_MONEY));
             load.accounts.add(account);

@@ -29,8 +29,8 @@ final class Nemesis {
     }
 
     void strike(int rounds) {
-        List<String> parts = new ArrayList<>(Part.SERVERS);
-        parts.addAll(List.of(Part.SECOND, "postgres", "broker"));
+        List<String> parts = new ArrayList<>(Part.ALL_SERVERS);
+        parts.addAll(List.of("postgres", "broker"));
         for (int round = 0; round < rounds; round++) {
             Collections.shuffle(parts, random);
             parts.forEach(this::kill);

@@ -25,7 +25,7 @@ public final class LivesRun {
     /** @param seed what all requests follow from; what the market answers to them does not */
     public LivesRun(StackUnderTest stack, int customers, long seed) {
         this.stack = stack;
-        this.replicas = stack.replicas();
+        this.replicas = stack.replicas("trading");
         this.seed = seed;
         for (int customer = 0; customer < customers; customer++) {
             lives.add(RandomLife.of(replicas));

@@ -31,7 +31,7 @@ public final class Reckoning {
         List<String> faults = new ArrayList<>();
         FAULTS.forEach((fault, query) ->
                 stack.databases().rows("trading", query).forEach(row -> faults.add(fault + ": " + row)));
-        for (Api replica : stack.replicas()) {
+        for (Api replica : stack.replicas("trading")) {
             JsonObject report = Person.administrator(replica)
                     .get("/accounts/reconciliation/")
                     .expect(200)

@@ -6,16 +6,18 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.kontor.client.Answer;
 import org.kontor.client.NoAnswer;
 
-/** One process of the stack: {@code postgres}, {@code broker}, or a server by its service's name. */
+/** One process of the stack: {@code postgres}, {@code broker}, or a server by its name. */
 public record Part(String name, StackUnderTest stack) {
 
+    /** The first one of each service. */
     public static final List<String> SERVERS = List.of("users", "trading", "portfolio", "marketdata", "notifications");
 
-    /** The second server of trading. */
-    public static final String SECOND = "trading-2";
+    public static final List<String> ALL_SERVERS =
+            Stream.concat(SERVERS.stream(), Stream.of("users-2", "trading-2")).toList();
 
     /** Those that send or receive events. */
     public static final List<String> TALKERS = List.of("users", "trading", "portfolio", "notifications");
@@ -49,7 +51,7 @@ public record Part(String name, StackUnderTest stack) {
     public boolean isReady() {
         return switch (name) {
             case "postgres" ->
-                SERVERS.stream().allMatch(server -> stack.part(server).health("ready") == OK);
+                ALL_SERVERS.stream().allMatch(server -> stack.part(server).health("ready") == OK);
             case "broker" ->
                 TALKERS.stream().allMatch(server -> stack.part(server).broker().equals("reachable"));
             default -> health("ready") == OK;

@@ -17,6 +17,7 @@ public final class StackUnderTest implements AutoCloseable {
             .toAbsolutePath()
             .normalize();
     private static final String OWN_PORT_BASE = "19080";
+    private static final String REPLICAS = "trading=2,users=2";
 
     private final KontorScript script;
     private final boolean startedHere;
@@ -38,7 +39,7 @@ public final class StackUnderTest implements AutoCloseable {
                 script.run("reset");
             }
             String portBase = System.getProperty("kontor.port-base", OWN_PORT_BASE);
-            script.run("up", "--detach", "--port-base", portBase, "--replicas", "trading=2");
+            script.run("up", "--detach", "--port-base", portBase, "--replicas", REPLICAS);
         }
         return new StackUnderTest(script, !running);
     }
@@ -47,11 +48,12 @@ public final class StackUnderTest implements AutoCloseable {
         return api;
     }
 
-    /** One way into the stack for each server of trading, which takes trading's requests there. */
-    public List<Api> replicas() {
-        List<String> servers = places().servers("trading");
+    /** One way into the stack for each server of a service, which takes that service's requests there. */
+    public List<Api> replicas(String service) {
+        List<String> servers = places().servers(service);
         if (servers.size() < 2) {
-            throw new IllegalStateException("one server of trading is not enough: ./kontor up --replicas trading=2");
+            throw new IllegalStateException(
+                    "one server of " + service + " is not enough: ./kontor up --replicas " + REPLICAS);
         }
         return servers.stream().map(server -> new Api(places().through(server))).toList();
     }

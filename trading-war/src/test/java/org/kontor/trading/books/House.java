@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.kontor.database.Database;
 import org.kontor.messaging.Outbox;
+import org.kontor.stack.postgres.MigratedDatabase;
 import org.kontor.trading.ledger.control.AccountBalances;
 import org.kontor.trading.ledger.control.Ledger;
 import org.kontor.trading.ledger.entity.Balances;
@@ -27,11 +28,11 @@ public final class House implements AutoCloseable {
     private final Events events = new Events();
     private final Wired beans;
 
-    public House(BooksDatabase database, LocalDate day) {
+    public House(MigratedDatabase database, LocalDate day) {
         this(database, new SetClock(day), new RecordingOutbox());
     }
 
-    public House(BooksDatabase database, SetClock clock, RecordingOutbox outbox) {
+    public House(MigratedDatabase database, SetClock clock, RecordingOutbox outbox) {
         this(connection(database), clock, outbox);
     }
 
@@ -46,9 +47,9 @@ public final class House implements AutoCloseable {
                 .with(Outbox.class, outbox);
     }
 
-    private static OneConnection connection(BooksDatabase database) {
+    private static OneConnection connection(MigratedDatabase database) {
         try {
-            return new OneConnection(database.connectAsApplication());
+            return new OneConnection(database.connect());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

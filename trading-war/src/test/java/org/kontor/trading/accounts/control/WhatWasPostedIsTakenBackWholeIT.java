@@ -11,9 +11,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.kontor.messaging.NewEvent;
 import org.kontor.rest.problem.Problem;
+import org.kontor.stack.home.Service;
+import org.kontor.stack.postgres.MigratedDatabase;
 import org.kontor.trading.accounts.entity.CashMovement;
 import org.kontor.trading.accounts.entity.Correction;
-import org.kontor.trading.books.BooksDatabase;
 import org.kontor.trading.books.Floor;
 import org.kontor.trading.books.House;
 import org.kontor.trading.books.Samples;
@@ -33,7 +34,7 @@ class WhatWasPostedIsTakenBackWholeIT {
 
     @BeforeAll
     static void open() {
-        house = new House(BooksDatabase.create(), DAY);
+        house = new House(MigratedDatabase.of(Service.TRADING), DAY);
     }
 
     @AfterAll

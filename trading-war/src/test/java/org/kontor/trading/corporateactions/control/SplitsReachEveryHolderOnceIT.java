@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kontor.messaging.NewEvent;
-import org.kontor.trading.books.BooksDatabase;
+import org.kontor.stack.home.Service;
+import org.kontor.stack.postgres.MigratedDatabase;
 import org.kontor.trading.books.Floor;
 import org.kontor.trading.books.House;
 import org.kontor.trading.books.Samples;
@@ -44,7 +45,7 @@ class SplitsReachEveryHolderOnceIT {
 
     @BeforeAll
     static void open() {
-        house = new House(BooksDatabase.create(), BEFORE);
+        house = new House(MigratedDatabase.of(Service.TRADING), BEFORE);
         issuer = new Issuer(house);
     }
 

@@ -12,14 +12,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kontor.trading.books.BooksDatabase;
+import org.kontor.stack.home.Service;
+import org.kontor.stack.postgres.MigratedDatabase;
 import org.kontor.trading.books.Floor;
 import org.kontor.trading.books.House;
 
 /** R4, kept by the database: what settles and who is told goes by these. */
 class AnExecutionNamesItsAccountAndDaysIT {
 
-    private static final BooksDatabase DATABASE = BooksDatabase.create();
+    private static final MigratedDatabase DATABASE = MigratedDatabase.of(Service.TRADING);
     private static final String NOT_NULL = "23502";
 
     private final House house = new House(DATABASE, LocalDate.of(2026, 11, 24));
@@ -39,7 +40,7 @@ class AnExecutionNamesItsAccountAndDaysIT {
     @ParameterizedTest
     @ValueSource(strings = {"account_id", "trade_date", "settle_date"})
     void always(String column) throws SQLException {
-        try (Connection owner = DATABASE.connectAsOwner();
+        try (Connection owner = DATABASE.asOwner();
                 PreparedStatement forget =
                         owner.prepareStatement("UPDATE executions SET " + column + " = NULL WHERE id = ?")) {
             forget.setObject(1, execution);

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kontor.trading.books.BooksDatabase;
+import org.kontor.stack.home.Service;
+import org.kontor.stack.postgres.MigratedDatabase;
 import org.kontor.trading.books.House;
 import org.kontor.trading.idempotency.entity.KeyedRequest;
 
@@ -26,7 +27,7 @@ class OldKeysAreForgottenIT {
 
     @BeforeAll
     static void open() {
-        house = new House(BooksDatabase.create(), LocalDate.of(2026, 11, 24));
+        house = new House(MigratedDatabase.of(Service.TRADING), LocalDate.of(2026, 11, 24));
     }
 
     @AfterAll

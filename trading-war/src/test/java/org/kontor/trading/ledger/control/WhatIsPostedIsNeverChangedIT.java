@@ -10,7 +10,8 @@ import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.kontor.trading.books.BooksDatabase;
+import org.kontor.stack.home.Service;
+import org.kontor.stack.postgres.MigratedDatabase;
 import org.kontor.trading.books.Floor;
 import org.kontor.trading.books.House;
 
@@ -19,11 +20,11 @@ class WhatIsPostedIsNeverChangedIT {
 
     private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
-    private static BooksDatabase database;
+    private static MigratedDatabase database;
 
     @BeforeAll
     static void trade() throws Exception {
-        database = BooksDatabase.create();
+        database = MigratedDatabase.of(Service.TRADING);
         try (House house = new House(database, LocalDate.of(2026, 11, 24))) {
             new Floor(house, house.open("1000.00")).buy("AAPL", "1", "100.00");
         }
@@ -48,7 +49,7 @@ class WhatIsPostedIsNeverChangedIT {
                 "ALTER TABLE transaction_lines DISABLE TRIGGER post_lines"
             })
     void theServerMayNot(String statement) throws SQLException {
-        try (Connection application = database.connectAsApplication();
+        try (Connection application = database.connect();
                 Statement sql = application.createStatement()) {
             assertThatExceptionOfType(SQLException.class)
                     .isThrownBy(() -> sql.execute(statement))

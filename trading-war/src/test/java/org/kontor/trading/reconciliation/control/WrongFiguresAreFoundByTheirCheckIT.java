@@ -15,7 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kontor.trading.books.BooksDatabase;
+import org.kontor.stack.home.Service;
+import org.kontor.stack.postgres.MigratedDatabase;
 import org.kontor.trading.books.Floor;
 import org.kontor.trading.books.House;
 import org.kontor.trading.books.OneConnection;
@@ -36,7 +37,7 @@ class WrongFiguresAreFoundByTheirCheckIT {
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 23);
     private static final LocalDate TODAY = FIRST.plusDays(3);
 
-    private static BooksDatabase database;
+    private static MigratedDatabase database;
     private static UUID account;
 
     private Connection owner;
@@ -45,7 +46,7 @@ class WrongFiguresAreFoundByTheirCheckIT {
     /** A life with one of everything: settled and not, held and free, a dividend paid and one owed, a split. */
     @BeforeAll
     static void trade() throws Exception {
-        database = BooksDatabase.create();
+        database = MigratedDatabase.of(Service.TRADING);
         try (House house = new House(database, FIRST)) {
             new Floor(house, house.open("500.00")).buy("MSFT", "1", "400.00");
             Floor floor = new Floor(house, house.open("2000.00"));
@@ -68,7 +69,7 @@ class WrongFiguresAreFoundByTheirCheckIT {
 
     @BeforeEach
     void begin() throws Exception {
-        owner = database.connectAsOwner();
+        owner = database.asOwner();
         owner.setAutoCommit(false);
         house = new House(new OneConnection(owner), new SetClock(TODAY), new RecordingOutbox());
         house.beans().configured("kontor.reconciliation.slice", "1");

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.kontor.messaging.NewEvent;
-import org.kontor.trading.books.BooksDatabase;
+import org.kontor.stack.home.Service;
+import org.kontor.stack.postgres.MigratedDatabase;
 import org.kontor.trading.books.Floor;
 import org.kontor.trading.books.House;
 import org.kontor.trading.books.Samples;
@@ -19,7 +20,7 @@ class ASettlementIsToldOnceIT {
 
     @Test
     void withTheMoneyThatBecameSettled() throws Exception {
-        try (House house = new House(BooksDatabase.create(), DAY)) {
+        try (House house = new House(MigratedDatabase.of(Service.TRADING), DAY)) {
             Floor floor = new Floor(house, house.open("1000.00"));
             floor.buy("AAPL", "10", "100.00");
             floor.sell("AAPL", "5", "101.00");
@@ -43,7 +44,7 @@ class ASettlementIsToldOnceIT {
 
     @Test
     void andOpenOrdersHoldItSettledTheOldestFirst() throws Exception {
-        try (House house = new House(BooksDatabase.create(), DAY)) {
+        try (House house = new House(MigratedDatabase.of(Service.TRADING), DAY)) {
             Floor floor = new Floor(house, house.open("1000.00"));
             floor.buy("AAPL", "10", "100.00");
             floor.sell("AAPL", "5", "100.00");

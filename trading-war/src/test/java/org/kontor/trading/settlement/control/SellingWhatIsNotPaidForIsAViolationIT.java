@@ -9,7 +9,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.kontor.trading.books.BooksDatabase;
+import org.kontor.stack.home.Service;
+import org.kontor.stack.postgres.MigratedDatabase;
 import org.kontor.trading.books.Floor;
 import org.kontor.trading.books.House;
 
@@ -26,7 +27,7 @@ class SellingWhatIsNotPaidForIsAViolationIT {
 
     @BeforeAll
     static void open() {
-        house = new House(BooksDatabase.create(), MONDAY);
+        house = new House(MigratedDatabase.of(Service.TRADING), MONDAY);
     }
 
     @AfterAll

@@ -17,7 +17,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterContainer;
-import org.kontor.trading.books.BooksDatabase;
+import org.kontor.stack.home.Service;
+import org.kontor.stack.postgres.MigratedDatabase;
 import org.kontor.trading.books.Floor;
 import org.kontor.trading.books.House;
 import org.kontor.trading.ledger.entity.Balances;
@@ -41,7 +42,7 @@ class SettledAccountsComeOutEvenIT {
     record Step(What what, String symbol, int cents, int shares, int pick) {}
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-    private static final House HOUSE = new House(BooksDatabase.create(), DAY);
+    private static final House HOUSE = new House(MigratedDatabase.of(Service.TRADING), DAY);
     private static final Settlement SETTLEMENT = CommittedSettlement.in(HOUSE);
 
     @Property(tries = 120, shrinking = ShrinkingMode.BOUNDED)

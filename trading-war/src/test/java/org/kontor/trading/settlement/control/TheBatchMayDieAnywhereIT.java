@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kontor.messaging.NewEvent;
-import org.kontor.trading.books.BooksDatabase;
+import org.kontor.stack.home.Service;
+import org.kontor.stack.postgres.MigratedDatabase;
 import org.kontor.trading.books.Floor;
 import org.kontor.trading.books.House;
 import org.kontor.trading.books.RecordingOutbox;
@@ -31,7 +32,7 @@ class TheBatchMayDieAnywhereIT {
     private static final int ACCOUNTS = 5;
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
-    private static BooksDatabase database;
+    private static MigratedDatabase database;
 
     /** An end that no handler of exceptions holds up, as that of a process. */
     private static final class Death extends Error {
@@ -57,7 +58,7 @@ class TheBatchMayDieAnywhereIT {
 
     @BeforeAll
     static void create() {
-        database = BooksDatabase.create();
+        database = MigratedDatabase.of(Service.TRADING);
     }
 
     @ParameterizedTest
@@ -149,7 +150,7 @@ class TheBatchMayDieAnywhereIT {
                 accounts.add(floor.account());
             }
             // the clock went back for this test: so does what is known to have settled
-            try (var owner = database.connectAsOwner();
+            try (var owner = database.asOwner();
                     var sql = owner.createStatement()) {
                 sql.execute("UPDATE settlement_progress SET settled_before = '-infinity'");
             }

@@ -17,6 +17,12 @@ public class Administrators {
     @PersistenceContext
     EntityManager em;
 
+    /** Until the transaction ends nobody else makes an administrator at the start, or takes one away. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void lock() {
+        em.find(Role.class, Role.ADMIN, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /**
      * To be asked, in the transaction that does it, before somebody stops being an administrator who may sign in. Of
      * two that leave at the same time the second waits here and sees that the first has left.
@@ -25,7 +31,7 @@ public class Administrators {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void requireAnother(UUID leaving) {
-        em.find(Role.class, Role.ADMIN, LockModeType.PESSIMISTIC_WRITE);
+        lock();
         long others = em.createQuery(
                         "select count(u) from User u where :admin member of u.roles and u.id <> :leaving"
                                 + " and u.status <> :deactivated",

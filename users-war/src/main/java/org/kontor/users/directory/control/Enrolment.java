@@ -27,6 +27,9 @@ public class Enrolment {
     Users users;
 
     @Inject
+    Administrators administrators;
+
+    @Inject
     Credentials credentials;
 
     @Inject
@@ -62,9 +65,13 @@ public class Enrolment {
         return user;
     }
 
-    /** Enrols an administrator unless the address is somebody's already; true if he is new. */
+    /**
+     * Enrols an administrator unless the address is somebody's already; true if he is new. Of replicas that start
+     * together the second waits for the first and finds him.
+     */
     @Transactional
     public boolean administrator(Registrant who, PasswordHash hash) {
+        administrators.lock();
         if (users.byEmail(who.email().text()).isPresent()) {
             return false;
         }
