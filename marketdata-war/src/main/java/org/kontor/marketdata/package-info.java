@@ -6,6 +6,7 @@
  * {@link org.kontor.marketdata.quotes}, {@link org.kontor.marketdata.simulation}, {@link org.kontor.marketdata.replay},
  * {@link org.kontor.marketdata.publication}; of what operators decide {@link org.kontor.marketdata.calendar},
  * {@link org.kontor.marketdata.halts}, {@link org.kontor.marketdata.actions} with
- * {@link org.kontor.marketdata.idempotency}, told through {@link org.kontor.marketdata.reference}.
+ * {@link org.kontor.marketdata.idempotency}, told through {@link org.kontor.marketdata.reference} and on record in
+ * {@link org.kontor.marketdata.acts}.
  */
 package org.kontor.marketdata;

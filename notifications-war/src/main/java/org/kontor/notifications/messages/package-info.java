@@ -8,7 +8,8 @@
  *   <li>R2.4 read once is read: reading again changes nothing
  *   <li>R2.5 a secret, and an address of its own, are kept beside the text until its mail was sent or the secret is too
  *       old, and are never shown
- *   <li>R2.6 of a user who was erased nothing is kept, and nothing that comes later is
+ *   <li>R2.6 of a user who was erased nothing is kept, and nothing that comes later is; who of the staff told him
+ *       something stays on record, by ids
  * </ul>
  */
 package org.kontor.notifications.messages;

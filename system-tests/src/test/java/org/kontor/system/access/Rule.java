@@ -16,6 +16,8 @@ public record Rule(String service, String operation, String path, String body, M
 
     private static final List<String> BY_PREFERENCE = List.of("OWNER", "ADMIN", "OPERATOR", "SUPPORT", "SERVICE");
 
+    private static final List<String> STAFF = List.of("SUPPORT", "COMPLIANCE", "OPERATOR", "ADMIN");
+
     private static final List<Integer> REFUSALS = List.of(401, 403, 404);
 
     public String method() {
@@ -30,6 +32,16 @@ public record Rule(String service, String operation, String path, String body, M
         return BY_PREFERENCE.stream()
                 .filter(caller -> !REFUSALS.contains(expected.get(caller)))
                 .findFirst();
+    }
+
+    /** Whether it changes something, and somebody of the staff may do it where another customer may not. */
+    public boolean isForStaff() {
+        int other = expected.get("OTHER");
+        return !method().equals("GET")
+                && REFUSALS.contains(other)
+                && STAFF.stream()
+                        .map(expected::get)
+                        .anyMatch(status -> status < 401 || status > 403 && status != other);
     }
 
     /** Whether it needs no token. */

@@ -25,9 +25,12 @@ public record Schema(JsonObject json, JsonObject document) {
         return found;
     }
 
-    /** The name of the type, or an empty text if it is left open. */
-    public String type() {
-        return json.get("type") instanceof JsonString type ? type.getString() : "";
+    /** The names of the types, one of which a value has; an empty text if that is left open. */
+    public List<String> types() {
+        if (json.get("type") instanceof JsonArray several) {
+            return several.getValuesAs(JsonString::getString);
+        }
+        return List.of(json.getString("type", ""));
     }
 
     public Map<String, Schema> properties() {

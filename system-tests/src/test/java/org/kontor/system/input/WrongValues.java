@@ -85,14 +85,15 @@ final class WrongValues {
 
     static List<Wrong> of(Schema schema) {
         List<Wrong> values = new ArrayList<>();
-        FIVE_TYPES.forEach(json -> values.add(new Wrong(json, isAnotherType(json, schema.type()))));
+        List<String> types = schema.types();
+        FIVE_TYPES.forEach(json ->
+                values.add(new Wrong(json, types.stream().allMatch(type -> isAnotherType(json, type)))));
         NUMBERS.forEach(json -> values.add(new Wrong(json, false)));
         HALVES.forEach(json -> values.add(new Wrong(json, false)));
         Stream.concat(TEXTS.stream(), LENGTHS.stream().map("x"::repeat))
                 .forEach(text -> values.add(new Wrong(
-                        Json.createValue(text).toString(), schema.type().equals("string") && schema.rulesOut(text))));
-        values.add(new Wrong(
-                "[" + "\"x\",".repeat(1_000) + "\"x\"]", !schema.type().equals("array")));
+                        Json.createValue(text).toString(), types.contains("string") && schema.rulesOut(text))));
+        values.add(new Wrong("[" + "\"x\",".repeat(1_000) + "\"x\"]", !types.contains("array")));
         return values;
     }
 

@@ -16,6 +16,7 @@
  *   <li>R9 a {@code deactivated} event of users restricts the account of that user; after {@code reactivated} it may do
  *       again what it might before, unless an operator has decided otherwise. An erased user was deactivated before:
  *       his account stays, under an id that says nothing of him, because the books have to
+ *   <li>R10 what an operator moves on another's account is on record (component acts)
  * </ul>
  *
  * <p>Out of scope: what a status means for orders (the orders component), adjustments by hand.

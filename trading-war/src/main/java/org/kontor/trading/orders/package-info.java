@@ -35,6 +35,7 @@
  *   <li>R21 an order that a replacement makes one for the day ends with the day of the replacement; one that it makes
  *       good till canceled ends ninety days after its creation
  *   <li>R22 an instrument that is no longer traded loses its open orders
+ *   <li>R23 an operator cancels orders of others, which is on record (component acts)
  * </ul>
  *
  * <p>All fills of an order pay the fee rates of its trading day.

@@ -23,6 +23,11 @@
  *       methods
  *   <li>R4.9 what ends all sessions of a user ends also those that are being begun: a sign-in is refused if meanwhile
  *       the password is changed, a second factor is turned on, or the user is kept out
+ *   <li>R4.10 a session lasts {@code kontor.sessions.lifetime} from its sign-in, 60 days, however often it is
+ *       prolonged: whoever has got hold of a device that stays signed in does not stay so for ever. It is shorter than
+ *       a network stays familiar (R7.4), so that strangers who try a name cannot keep its owner out when he has to sign
+ *       in anew; and twice the 30 days that NIST SP 800-63B recommends at AAL1, so that who looks in once a month stays
+ *       signed in
  * </ul>
  *
  * <p>Table {@code sign_in_challenges} has hashes of the challenges.

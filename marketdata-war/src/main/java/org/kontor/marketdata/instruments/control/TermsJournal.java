@@ -7,12 +7,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.kontor.marketdata.acts.control.StaffActs;
 import org.kontor.marketdata.instruments.entity.Instrument;
 import org.kontor.marketdata.instruments.entity.Listing;
 import org.kontor.marketdata.instruments.entity.Symbol;
 import org.kontor.marketdata.instruments.entity.TermsChange;
 
-/** Writes changes of terms down, each in one transaction with what the others are told of it. */
+/** Writes changes of terms down, each in one transaction with who did it and what the others are told of it. */
 @ApplicationScoped
 class TermsJournal {
 
@@ -26,18 +27,32 @@ class TermsJournal {
     Announcements announcements;
 
     @Inject
+    StaffActs acts;
+
+    @Inject
     Clock clock;
 
     /** The instrument as it will be on the day of the change. */
     @Transactional(rollbackOn = SQLException.class)
     Instrument change(Symbol symbol, TermsChange change, UUID by) throws SQLException {
         instruments.lock(symbol);
-        terms.keep(symbol, change, by, OffsetDateTime.now(clock));
+        OffsetDateTime now = OffsetDateTime.now(clock);
+        terms.keep(symbol, change, by, now);
+        acts.record(by, now, "instrument-terms", symbol.value(), described(change));
         Listing listing = instruments.all().stream()
                 .filter(each -> each.fed().symbol().equals(symbol))
                 .findFirst()
                 .orElseThrow();
         announcements.tell(listing);
         return listing.on(change.from());
+    }
+
+    private static String described(TermsChange change) {
+        return "from " + change.from()
+                + (change.tickRule() == null
+                        ? ""
+                        : ", tick " + change.tickRule().tick().toPlainString())
+                + (change.fractionable() == null ? "" : ", fractionable " + change.fractionable())
+                + (change.tradable() == null ? "" : ", tradable " + change.tradable());
     }
 }

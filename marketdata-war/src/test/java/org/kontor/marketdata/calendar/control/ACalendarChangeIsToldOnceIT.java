@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.kontor.marketdata.acts.control.StaffActs;
 import org.kontor.marketdata.calendar.entity.CalendarChange;
 import org.kontor.marketdata.calendar.entity.CalendarChange.Kind;
 import org.kontor.marketdata.calendar.entity.TradingDay;
@@ -59,6 +60,7 @@ class ACalendarChangeIsToldOnceIT {
         made.journal = new CalendarJournal();
         made.journal.table = calendar.table;
         made.journal.outbox = told;
+        made.journal.acts = new StaffActs(transaction.source());
         made.journal.clock = Clock.systemUTC();
         return made;
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
+import org.kontor.marketdata.acts.control.StaffActs;
 import org.kontor.marketdata.calendar.control.NyseCalendarFixture;
 import org.kontor.marketdata.instruments.entity.Instrument;
 import org.kontor.messaging.Outbox;
@@ -55,6 +56,7 @@ public final class InstrumentsFixture {
         made.journal.instruments = table(database);
         made.journal.terms = made.journal.instruments.terms;
         made.journal.announcements = announcements(database, today, outbox);
+        made.journal.acts = new StaffActs(database);
         made.journal.clock = Clock.systemUTC();
         return made;
     }

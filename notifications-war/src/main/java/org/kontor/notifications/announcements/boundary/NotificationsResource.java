@@ -78,7 +78,7 @@ public class NotificationsResource {
         JsonBody body = JsonBody.parse(json);
         body.oneOf("status", "read").required();
         body.check();
-        return NotificationView.of(reading.read(told.notification()));
+        return NotificationView.of(reading.read(caller.userId(), told.notification()));
     }
 
     @POST
@@ -86,7 +86,7 @@ public class NotificationsResource {
     @RolesAllowed({Role.OPERATOR, Role.ADMIN, Role.SERVICE})
     @Needs(Permission.NOTIFICATIONS_SEND)
     public Response post(@HeaderParam("Idempotency-Key") String key, String json) {
-        UUID id = posting.post(PostedMessage.read(json), key(key));
+        UUID id = posting.post(caller.name(), PostedMessage.read(json), key(key));
         return Response.accepted(new AcceptedView(id))
                 .location(URI.create("/notifications/" + id + "/"))
                 .build();

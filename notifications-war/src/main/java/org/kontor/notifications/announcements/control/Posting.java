@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.kontor.database.Database;
+import org.kontor.notifications.acts.control.StaffActs;
 import org.kontor.notifications.announcements.entity.Announcement;
 import org.kontor.notifications.announcements.entity.IdempotencyKey;
 import org.kontor.rest.problem.Problem;
@@ -27,18 +28,22 @@ public class Posting {
     Announcing announcing;
 
     @Inject
+    StaffActs acts;
+
+    @Inject
     Database database;
 
     @Inject
     Clock clock;
 
     /**
-     * Tells it, once per key.
+     * Tells it, once per key; who had it told is on record.
      *
+     * @param by id of the user, or name of the service
      * @param key null if the caller does not mind to post twice
      * @return the id of the notification, also if an earlier request made it; 422 if that one said something else
      */
-    public UUID post(Announcement announcement, IdempotencyKey key) {
+    public UUID post(String by, Announcement announcement, IdempotencyKey key) {
         UUID id = UuidCreator.getTimeOrderedEpoch();
         if (key != null && !claimed(key, announcement, id)) {
             return database.find(
@@ -51,6 +56,7 @@ public class Posting {
                             "idempotency-key-reuse", "This Idempotency-Key was used for another request"));
         }
         announcing.posted(announcement, id);
+        acts.record(by, "notification-post", announcement.userId().toString(), id.toString());
         return id;
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.kontor.notifications.acts.control.StaffActs;
 import org.kontor.notifications.announcements.entity.ToldNotification;
 import org.kontor.notifications.deliveries.control.DeliveryQueue;
 import org.kontor.notifications.deliveries.entity.Delivery;
@@ -29,6 +30,9 @@ public class Reading {
     DeliveryQueue deliveries;
 
     @Inject
+    StaffActs acts;
+
+    @Inject
     Clock clock;
 
     /**
@@ -44,10 +48,20 @@ public class Reading {
         return messages.find(id).map(this::withDeliveries);
     }
 
-    /** The user has read it; the time is as exact as the database keeps it, so that every answer shows the same. */
-    public ToldNotification read(Notification notification) {
+    /**
+     * The user has read it; the time is as exact as the database keeps it, so that every answer shows the same.
+     *
+     * @param by who says so: if it is somebody else, that is on record
+     */
+    public ToldNotification read(UUID by, Notification notification) {
         Notification read = notification.read(OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MICROS));
-        messages.keepRead(read);
+        if (messages.keepRead(read) && !by.equals(notification.userId())) {
+            acts.record(
+                    by.toString(),
+                    "notification-read",
+                    notification.userId().toString(),
+                    notification.id().toString());
+        }
         return withDeliveries(read);
     }
 

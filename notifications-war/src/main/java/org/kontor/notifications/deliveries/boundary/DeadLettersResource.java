@@ -17,6 +17,7 @@ import org.kontor.notifications.deliveries.entity.Delivery;
 import org.kontor.rest.page.Page;
 import org.kontor.rest.page.PageRequest;
 import org.kontor.rest.problem.Problem;
+import org.kontor.token.Caller;
 import org.kontor.token.Role;
 
 /** Mails and texts that were given up, for operators (R3.6). */
@@ -25,6 +26,9 @@ import org.kontor.token.Role;
 @RolesAllowed({Role.OPERATOR, Role.ADMIN})
 @RequestScoped
 public class DeadLettersResource {
+
+    @Inject
+    Caller caller;
 
     @Inject
     DeadLetters deadLetters;
@@ -38,7 +42,7 @@ public class DeadLettersResource {
     @POST
     @Path("/{id}/resend")
     public Response resend(@PathParam("id") String id) {
-        return Response.accepted(DeadLetterView.of(deadLetters.resend(delivery(id))))
+        return Response.accepted(DeadLetterView.of(deadLetters.resend(caller.userId(), delivery(id))))
                 .build();
     }
 

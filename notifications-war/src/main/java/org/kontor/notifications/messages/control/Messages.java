@@ -90,12 +90,13 @@ public class Messages {
         return database.list(PAGE, Messages::read, user, status, status, page.after(), page.after(), page.limit() + 1);
     }
 
-    /** Keeps when it was read (R2.4). */
-    public void keepRead(Notification notification) {
-        database.change(
-                "UPDATE notifications SET status = 'read', read_at = ? WHERE id = ? AND read_at IS NULL",
-                notification.readAt(),
-                notification.id());
+    /** Keeps when it was read, and tells whether that is new (R2.4). */
+    public boolean keepRead(Notification notification) {
+        return database.change(
+                        "UPDATE notifications SET status = 'read', read_at = ? WHERE id = ? AND read_at IS NULL",
+                        notification.readAt(),
+                        notification.id())
+                == 1;
     }
 
     /** Removes what the user was told (R2.6). */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.kontor.notifications.acts.control.StaffActsFixture;
 import org.kontor.notifications.announcements.entity.Announcement;
 import org.kontor.notifications.announcements.entity.IdempotencyKey;
 import org.kontor.notifications.database.OpenTransaction;
@@ -32,17 +33,18 @@ class AKeyPostsOnceIT {
 
     @Test
     void theSameRequestGetsTheFirstAnswer() {
-        UUID first = posting.post(message("Hello"), key);
+        UUID first = posting.post("trading", message("Hello"), key);
 
-        assertThat(posting.post(message("Hello"), key)).isEqualTo(first);
+        assertThat(posting.post("trading", message("Hello"), key)).isEqualTo(first);
         assertThat(posted()).isEqualTo(1);
+        assertThat(recorded()).isEqualTo(1);
     }
 
     @Test
     void anotherRequestIsRefused() {
-        posting.post(message("Hello"), key);
+        posting.post("trading", message("Hello"), key);
 
-        assertThat(catchThrowableOfType(Problem.class, () -> posting.post(message("Good-bye"), key))
+        assertThat(catchThrowableOfType(Problem.class, () -> posting.post("trading", message("Good-bye"), key))
                         .code())
                 .isEqualTo("idempotency-key-reuse");
         assertThat(posted()).isEqualTo(1);
@@ -50,16 +52,16 @@ class AKeyPostsOnceIT {
 
     @Test
     void theKeyOfAnotherCallerIsAnotherKey() {
-        UUID first = posting.post(message("Hello"), key);
+        UUID first = posting.post("trading", message("Hello"), key);
 
-        assertThat(posting.post(message("Hello"), new IdempotencyKey(UUID.randomUUID(), key.value())))
+        assertThat(posting.post("trading", message("Hello"), new IdempotencyKey(UUID.randomUUID(), key.value())))
                 .isNotEqualTo(first);
     }
 
     @Test
     void withoutAKeyEveryRequestPosts() {
-        posting.post(message("Hello"), null);
-        posting.post(message("Hello"), null);
+        posting.post("trading", message("Hello"), null);
+        posting.post("trading", message("Hello"), null);
 
         assertThat(posted()).isEqualTo(2);
     }
@@ -75,10 +77,22 @@ class AKeyPostsOnceIT {
                 .orElseThrow();
     }
 
+    /** R10.1 and R10.2 of the component acts. */
+    private long recorded() {
+        return transaction
+                .database()
+                .find(
+                        "SELECT count(*) FROM staff_acts WHERE actor = 'trading' AND subject = ?",
+                        row -> row.getLong(1),
+                        ann.toString())
+                .orElseThrow();
+    }
+
     private Posting posting() {
         Posting made = new Posting();
         made.database = transaction.database();
         made.clock = Clock.systemUTC();
+        made.acts = StaffActsFixture.acts(transaction.database());
         made.announcing = new Announcing();
         made.announcing.messages = MessagesFixture.messages(transaction.database());
         made.announcing.clock = made.clock;

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.kontor.messaging.Outbox;
 import org.kontor.trading.accounts.entity.Account;
 import org.kontor.trading.accounts.entity.CashMovement;
+import org.kontor.trading.acts.control.StaffActs;
 import org.kontor.trading.idempotency.control.FirstAnswers;
 import org.kontor.trading.idempotency.entity.Answer;
 import org.kontor.trading.idempotency.entity.Claim;
@@ -32,6 +33,9 @@ public class CashMovements {
     Outbox outbox;
 
     @Inject
+    StaffActs acts;
+
+    @Inject
     Clock clock;
 
     /**
@@ -48,6 +52,9 @@ public class CashMovements {
         }
         check.run();
         String answer = move(account, way, amount);
+        if (!by.equals(account.userId())) {
+            acts.record(by.toString(), way.word(), account.id().toString(), amount.toPlainString() + " " + Posting.USD);
+        }
         firstAnswers.keep(asked, new Answer(201, null, answer));
         return answer;
     }

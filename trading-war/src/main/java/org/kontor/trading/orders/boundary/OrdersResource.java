@@ -37,6 +37,7 @@ import org.kontor.trading.orders.control.OrderPlacement.Placed;
 import org.kontor.trading.orders.control.OrderReplacement;
 import org.kontor.trading.orders.control.Orders;
 import org.kontor.trading.orders.control.Refusal;
+import org.kontor.trading.orders.control.StaffCancellation;
 import org.kontor.trading.orders.entity.Order;
 import org.kontor.trading.orders.entity.OrderStatus;
 import org.kontor.trading.orders.entity.Replacement;
@@ -59,6 +60,9 @@ public class OrdersResource {
 
     @Inject
     OrderCancellation cancellation;
+
+    @Inject
+    StaffCancellation staffCancellation;
 
     @Inject
     OrderReplacement replacement;
@@ -137,10 +141,15 @@ public class OrdersResource {
     @DELETE
     @Path("{id}")
     public OrderView cancel(@PathParam("id") UUID id) {
-        if (!caller.mayActFor(visible(id).userId())) {
+        UUID owner = visible(id).userId();
+        if (!caller.mayActFor(owner)) {
             throw Problem.forbidden();
         }
-        cancellation.request(id);
+        if (owner.equals(caller.userId())) {
+            cancellation.request(id);
+        } else {
+            staffCancellation.request(caller.userId(), id);
+        }
         Order order = cancellation.finish(id);
         if (order.status() == OrderStatus.FILLED) {
             throw Refusal.late("too-late-to-cancel", "The order was filled before it could be canceled", order);

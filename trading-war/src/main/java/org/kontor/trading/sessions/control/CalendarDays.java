@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.sql.DataSource;
+import org.kontor.trading.acts.control.StaffActs;
 import org.kontor.trading.reference.control.ReferenceFailure;
 import org.kontor.trading.sessions.entity.CalendarDay;
 
@@ -36,6 +37,9 @@ public class CalendarDays {
 
     @Resource
     DataSource database;
+
+    @Inject
+    StaffActs acts;
 
     @Inject
     Clock clock;
@@ -75,6 +79,8 @@ public class CalendarDays {
             upsert.setObject(5, OffsetDateTime.now(clock));
             upsert.setString(6, by);
             upsert.executeUpdate();
+            acts.record(
+                    by, "calendar-day", day.date().toString(), day.kind().name().toLowerCase(Locale.ROOT));
         } catch (SQLException e) {
             throw new ReferenceFailure("cannot record " + day.date(), e);
         }

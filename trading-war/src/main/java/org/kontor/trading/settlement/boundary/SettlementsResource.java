@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import org.kontor.rest.json.JsonBody;
+import org.kontor.token.Caller;
 import org.kontor.token.Role;
 import org.kontor.trading.settlement.control.Settlement;
 import org.kontor.trading.settlement.entity.SettlementRun;
@@ -21,6 +22,9 @@ import org.kontor.trading.settlement.entity.SettlementRun;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.OPERATOR, Role.ADMIN})
 public class SettlementsResource {
+
+    @Inject
+    Caller caller;
 
     @Inject
     Settlement settlement;
@@ -37,7 +41,7 @@ public class SettlementsResource {
                         day -> !date(day).isAfter(settlement.today()))
                 .value();
         body.check();
-        return settlement.settle(through == null ? settlement.today() : date(through));
+        return settlement.settle(caller.userId(), through == null ? settlement.today() : date(through));
     }
 
     private static boolean isDate(String text) {

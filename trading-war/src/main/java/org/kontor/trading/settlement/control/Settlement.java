@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.kontor.database.Database;
 import org.kontor.rest.problem.Problem;
+import org.kontor.trading.acts.control.StaffActs;
 import org.kontor.trading.sessions.entity.TradingCalendar;
 import org.kontor.trading.settlement.entity.SettlementRun;
 
@@ -43,6 +44,9 @@ public class Settlement {
     AccountSettlement accounts;
 
     @Inject
+    StaffActs acts;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -54,16 +58,20 @@ public class Settlement {
         return LocalDate.now(clock.withZone(TradingCalendar.NEW_YORK));
     }
 
+    /** The same at somebody's command, which is on record before it begins. */
+    public SettlementRun settle(UUID by, LocalDate through) {
+        refuseFuture(through);
+        acts.record(by.toString(), "settlement", "accounts", "through " + through);
+        return settle(through);
+    }
+
     /**
      * Settles everything due up to a day. An account that fails is left for the next run and holds up nobody.
      *
      * @param through last settle date; not in the future
      */
     public SettlementRun settle(LocalDate through) {
-        if (through.isAfter(today())) {
-            throw Problem.unprocessable("not-yet", "Nothing settles before its day")
-                    .with("today", today());
-        }
+        refuseFuture(through);
         Set<UUID> settled = new HashSet<>();
         Set<UUID> failed = new HashSet<>();
         int executions = 0;
@@ -82,6 +90,13 @@ public class Settlement {
             database.change(NOTHING_BEFORE, through, through);
         }
         return new SettlementRun(settled.size(), executions, failed.size());
+    }
+
+    private void refuseFuture(LocalDate through) {
+        if (through.isAfter(today())) {
+            throw Problem.unprocessable("not-yet", "Nothing settles before its day")
+                    .with("today", today());
+        }
     }
 
     private List<Due> due(LocalDate through, Due after) {

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.kontor.rest.correlation.Correlation;
 import org.kontor.users.audit.control.AuditTrail;
 import org.kontor.users.audit.entity.EventType;
@@ -49,6 +50,11 @@ public class Sessions {
     @Inject
     AuditTrail trail;
 
+    /** How long a session lasts at the most, however often it is prolonged. */
+    @Inject
+    @ConfigProperty(name = "kontor.sessions.lifetime")
+    Duration whole;
+
     private final SecureRandom random = new SecureRandom();
 
     /**
@@ -72,9 +78,9 @@ public class Sessions {
     }
 
     /**
-     * Takes a refresh token and gives the next one. Empty if it is unknown or expired or its session has ended; a token
-     * that was used before ends its session, unless it looks like the same device's second try (R4.4). No exception:
-     * ending the session must be committed.
+     * Takes a refresh token and gives the next one. Empty if it is unknown or expired or its session has ended or
+     * lasted its whole life; a token that was used before ends its session, unless it looks like the same device's
+     * second try (R4.4). No exception: ending the session must be committed.
      */
     @Transactional
     public Optional<Grant> rotate(OpaqueToken presented) {
@@ -94,7 +100,7 @@ public class Sessions {
                     + " ended [" + Correlation.current() + "]");
             return Optional.empty();
         }
-        if (token.isExpired(now)) {
+        if (token.isExpired(now) || session.hasLasted(whole, now)) {
             return Optional.empty();
         }
         if (!token.isUsed()) {
@@ -186,7 +192,7 @@ public class Sessions {
 
     private Grant issue(Session session, OffsetDateTime now) {
         OpaqueToken next = OpaqueToken.random(random);
-        em.persist(new RefreshToken(next, session, now));
+        em.persist(new RefreshToken(next, session, now, whole));
         return new Grant(session.userId(), session.id(), session.methods(), next);
     }
 

@@ -33,13 +33,21 @@ public class RefreshToken {
 
     protected RefreshToken() {}
 
-    /** The next token of a session, which lives as long as it. */
-    public RefreshToken(OpaqueToken token, Session session, OffsetDateTime at) {
+    /**
+     * The next token of a session, which prolongs it, but never beyond its whole life.
+     *
+     * @param whole life of a session, from its sign-in on
+     */
+    public RefreshToken(OpaqueToken token, Session session, OffsetDateTime at, Duration whole) {
         this.tokenHash = token.hash();
         this.sessionId = session.id();
         this.issuedAt = at;
-        this.expiresAt = at.plus(LIFETIME);
+        this.expiresAt = earlier(at.plus(LIFETIME), session.startedAt().plus(whole));
         session.prolongTo(expiresAt);
+    }
+
+    private static OffsetDateTime earlier(OffsetDateTime one, OffsetDateTime other) {
+        return one.isBefore(other) ? one : other;
     }
 
     public void use(OffsetDateTime at) {

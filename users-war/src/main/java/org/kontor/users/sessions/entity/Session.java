@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,7 +16,7 @@ import java.util.UUID;
  * From one sign-in to its end.
  *
  * <p>Refresh tokens follow each other in it, each good for the next; when one turns up a second time somebody has a
- * copy, and the session ends for both (RFC 9700 section 4.14.2).
+ * copy, and the session ends for both (RFC 9700 section 4.14.2). Each prolongs it, up to a life that none exceeds.
  */
 @Entity
 @Table(name = "sessions")
@@ -67,6 +68,11 @@ public class Session {
         lastUsedAt = at;
         userAgent = device.userAgent();
         address = device.address();
+    }
+
+    /** Whether it has lasted as long as any may; the next sign-in makes another one. */
+    public boolean hasLasted(Duration whole, OffsetDateTime now) {
+        return !now.isBefore(startedAt.plus(whole));
     }
 
     void prolongTo(OffsetDateTime end) {

@@ -54,7 +54,7 @@ public class SigningKeys {
 
     /** The key that signs. */
     RsaJsonWebKey current() {
-        Loaded known = load();
+        Loaded known = load(true);
         if (known.isOlderThan(BELIEVED, clock.instant())) {
             throw new IllegalStateException("the signing keys could not be read for " + BELIEVED);
         }
@@ -63,7 +63,7 @@ public class SigningKeys {
 
     /** The public keys as a JWK Set (RFC 7517). */
     public String published() {
-        return load().published();
+        return load(false).published();
     }
 
     /** Makes the first key if there is none, and keeps the keys at hand. */
@@ -87,13 +87,14 @@ public class SigningKeys {
         }
     }
 
-    private Loaded load() {
+    private Loaded load(boolean toSign) {
         Loaded known = loaded;
-        if (known != null && !known.isOlderThan(FRESH, clock.instant())) {
+        Instant now = clock.instant();
+        if (known != null && !known.isOlderThan(FRESH, now)) {
             return known;
         }
-        // whoever has keys does not wait for who reads them again
-        if (known == null) {
+        // whoever has keys that will do does not wait for who reads them again
+        if (known == null || toSign && known.isOlderThan(BELIEVED, now)) {
             loading.lock();
         } else if (!loading.tryLock()) {
             return known;

@@ -17,7 +17,8 @@ class RefreshTokenIsGoodOnceTest {
 
     private final Session session =
             new Session(UUID.randomUUID(), UUID.randomUUID(), Set.of("pwd"), new Device(null, null), TODAY);
-    private final RefreshToken token = new RefreshToken(OpaqueToken.random(new SecureRandom()), session, TODAY);
+    private final RefreshToken token =
+            new RefreshToken(OpaqueToken.random(new SecureRandom()), session, TODAY, Duration.ofDays(60));
 
     @Test
     void itIsUsedOnce() {

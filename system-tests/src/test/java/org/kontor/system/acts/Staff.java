@@ -1,0 +1,45 @@
+package org.kontor.system.acts;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.kontor.client.Answer;
+import org.kontor.client.Api;
+import org.kontor.client.Person;
+
+/** Somebody with a role who has done nothing yet. */
+public record Staff(Person person) {
+
+    public static Staff with(String role, Api api) {
+        Person person = Person.register(api, role.toUpperCase(Locale.ROOT));
+        JsonObject roles = Json.createObjectBuilder()
+                .add("roles", Json.createArrayBuilder().add(role))
+                .build();
+        Person.administrator(api)
+                .send("PUT", "/users/" + person.id() + "/roles/", roles, Map.of())
+                .expect(200);
+        return new Staff(person);
+    }
+
+    public String id() {
+        return person.id();
+    }
+
+    /** Sends a request, with a key of its own; a null body is none. */
+    Answer send(String method, String path, JsonObject body) {
+        return person.send(
+                method, path, body, Map.of("Idempotency-Key", UUID.randomUUID().toString()));
+    }
+
+    /** An object out of names and values. */
+    static JsonObject json(String... members) {
+        JsonObjectBuilder object = Json.createObjectBuilder();
+        for (int i = 0; i < members.length; i += 2) {
+            object.add(members[i], members[i + 1]);
+        }
+        return object.build();
+    }
+}
