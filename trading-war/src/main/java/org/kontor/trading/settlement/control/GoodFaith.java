@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.kontor.database.Database;
@@ -28,8 +27,10 @@ public class GoodFaith {
     private static final String RESTRICT = """
             UPDATE accounts SET settled_cash_only_until = greatest(settled_cash_only_until, ?), version = version + 1
              WHERE id = ?""";
-    private static final String LAST_PROCEEDS =
-            "SELECT max(settle_date) FROM unsettled_executions WHERE account_id = ? AND side = 'SELL'";
+    /** From the latest day on, so that one row is read and not all of an account that trades all day. */
+    private static final String LAST_PROCEEDS = """
+            SELECT settle_date FROM unsettled_executions WHERE account_id = ? AND side = 'SELL'
+             ORDER BY settle_date DESC LIMIT 1""";
 
     @Inject
     Database database;
@@ -91,8 +92,7 @@ public class GoodFaith {
      * @param fallback the answer when nothing is waiting to settle
      */
     public LocalDate fundsSettleOn(UUID accountId, LocalDate fallback) {
-        return database.find(LAST_PROCEEDS, row -> Optional.ofNullable(row.getObject(1, LocalDate.class)), accountId)
-                .orElseThrow()
+        return database.find(LAST_PROCEEDS, row -> row.getObject(1, LocalDate.class), accountId)
                 .orElse(fallback);
     }
 
