@@ -10,11 +10,16 @@ import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.kontor.client.Answer;
 import org.kontor.client.Api;
+import org.kontor.client.Person;
 
-/** What a trader starts with. Given under fixed keys, so that whoever has it already gets no more. */
-record Endowment(Api api, List<String> symbols) {
+/**
+ * What a trader starts with. Shares are given under fixed names, so that whoever has them already gets no more; money
+ * by the administrator in every run, for what was traded with in earlier ones has not settled yet.
+ */
+record Endowment(Api api, Person administrator, List<String> symbols) {
 
     private static final String MONEY = "900000.00";
     /** More than a trader sells before his next purchase is filled, should it have to wait. */
@@ -27,7 +32,8 @@ record Endowment(Api api, List<String> symbols) {
         trader.owns(account.getString("user_id"), account.getString("id"));
         JsonObject deposit = Json.createObjectBuilder().add("amount", MONEY).build();
         String path = "/accounts/" + trader.accountId() + "/deposits/";
-        send(trader, "POST", path, deposit, Map.of("Idempotency-Key", "bench")).expect(201);
+        Map<String, String> key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
+        administrator.send("POST", path, deposit, key).expect(201);
         symbols.forEach(symbol -> buy(trader, symbol));
         await("shares of " + trader.accountId())
                 .atMost(PATIENCE)

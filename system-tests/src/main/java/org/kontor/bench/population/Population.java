@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import org.kontor.client.Api;
+import org.kontor.client.Person;
 
 /** All traders. */
 public record Population(List<Trader> traders, List<String> symbols) {
@@ -20,7 +21,8 @@ public record Population(List<Trader> traders, List<String> symbols) {
                 .mapToObj(number -> new Trader(api, "bench-%s-%04d@example.org".formatted(family, number), password))
                 .toList();
         traders.parallelStream().forEach(Trader::enter);
-        traders.parallelStream().forEach(trader -> new Endowment(api, symbols).give(trader));
+        Endowment endowment = new Endowment(api, Person.administrator(api), symbols);
+        traders.parallelStream().forEach(endowment::give);
         return new Population(traders, symbols);
     }
 
