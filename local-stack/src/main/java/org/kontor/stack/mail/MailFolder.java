@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -68,15 +69,26 @@ final class MailFolder {
         }
     }
 
-    /** The latest mails, the very latest first; a folder may hold many thousands. */
+    /**
+     * The latest mails, the very latest first. A folder may hold hundreds of thousands, whose names alone are more than
+     * the memory of this process: no more are kept than are asked for.
+     */
     List<CaughtMail> latest(int atMost) throws IOException {
+        PriorityQueue<String> latest = new PriorityQueue<>();
         try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(file -> file.getFileName().toString().matches(FILE_NAME))
-                    .sorted(Comparator.reverseOrder())
-                    .limit(atMost)
-                    .map(MailFolder::read)
-                    .toList();
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches(FILE_NAME))
+                    .forEach(name -> {
+                        latest.add(name);
+                        if (latest.size() > atMost) {
+                            latest.remove();
+                        }
+                    });
         }
+        return latest.stream()
+                .sorted(Comparator.reverseOrder())
+                .map(name -> read(directory.resolve(name)))
+                .toList();
     }
 
     /** The mail in the file of this name; nothing for any other name, whatever it may point to. */
