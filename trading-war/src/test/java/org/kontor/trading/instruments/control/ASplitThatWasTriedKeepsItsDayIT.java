@@ -8,7 +8,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.kontor.trading.books.BooksDatabase;
+import org.kontor.stack.home.Service;
+import org.kontor.stack.postgres.MigratedDatabase;
 import org.kontor.trading.books.House;
 import org.kontor.trading.instruments.entity.CorporateAction;
 
@@ -21,7 +22,7 @@ class ASplitThatWasTriedKeepsItsDayIT {
 
     @BeforeAll
     static void open() {
-        house = new House(BooksDatabase.create(), EX);
+        house = new House(MigratedDatabase.of(Service.TRADING), EX);
     }
 
     @AfterAll
