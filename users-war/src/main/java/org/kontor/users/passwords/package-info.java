@@ -8,8 +8,7 @@
  *       with its parameters beside it
  *   <li>R2.3 checking the password of nobody takes the time of checking somebody's
  *   <li>R2.4 half as many hashes are computed at once as there are processors, and one at the least: the other half is
- *       left to everything else, and so are these as soon as somebody else has something to do, for hashing is done at
- *       the lowest priority. {@code kontor.hashing.waiting} callers wait, no longer than
+ *       left to everything else. {@code kontor.hashing.waiting} callers wait, no longer than
  *       {@code kontor.hashing.patience}; the rest get 503 with a {@code Retry-After} of 2 to 10 seconds by chance, and
  *       at sign-in before the database is asked anything, so that such an attempt counts under no name and for no
  *       address (R7)

@@ -1,19 +1,11 @@
 package org.kontor.users.passwords.control;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -22,9 +14,8 @@ import org.kontor.rest.problem.Problem;
 
 /**
  * Lets a few hashes be computed at a time (R2.4), so that a storm of sign-ins takes the processors from nobody else.
- * Some callers wait, for a while; the rest are told to come back. The work is done by threads of the lowest priority,
- * which is why it is not a MicroProfile bulkhead: whoever has something to do that takes a moment does not wait for who
- * hashes. What that priority means to the system is set in the server's {@code jvm.options}.
+ * Some callers wait, for a while; the rest are told to come back. (A MicroProfile bulkhead cannot wait without handing
+ * the work to another thread.)
  */
 @ApplicationScoped
 class HashingTurns {
@@ -47,32 +38,14 @@ class HashingTurns {
     @ConfigProperty(name = "kontor.hashing.patience")
     Duration patience;
 
-    @Resource
-    ManagedThreadFactory managed;
-
     private Semaphore places;
     private Semaphore turns;
-    private ExecutorService workers;
 
     @PostConstruct
     void open() {
-        open(managed);
-    }
-
-    void open(ThreadFactory threads) {
         int atOnce = parallel.orElseGet(() -> halfOf(Runtime.getRuntime().availableProcessors()));
         turns = new Semaphore(atOnce, true);
         places = new Semaphore(atOnce + waiting);
-        workers = Executors.newCachedThreadPool(work -> {
-            Thread thread = threads.newThread(work);
-            thread.setPriority(Thread.MIN_PRIORITY);
-            return thread;
-        });
-    }
-
-    @PreDestroy
-    void close() {
-        workers.shutdown();
     }
 
     /**
@@ -96,15 +69,13 @@ class HashingTurns {
                 throw busy();
             }
             try {
-                return CompletableFuture.supplyAsync(work, workers).join();
+                return work.get();
             } finally {
                 turns.release();
             }
         } catch (InterruptedException shutdown) {
             Thread.currentThread().interrupt();
             throw busy();
-        } catch (CompletionException failed) {
-            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
         } finally {
             places.release();
         }

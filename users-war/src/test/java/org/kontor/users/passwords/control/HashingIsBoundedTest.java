@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kontor.rest.problem.Problem;
@@ -69,14 +68,6 @@ class HashingIsBoundedTest {
     }
 
     @Test
-    void itIsDoneAtTheLowestPriority() {
-        HashingTurns turns = turns(1, 0, Duration.ofSeconds(1));
-
-        assertThat(turns.inTurn(() -> Thread.currentThread().getPriority())).isEqualTo(Thread.MIN_PRIORITY);
-        assertThat(Thread.currentThread().getPriority()).isGreaterThan(Thread.MIN_PRIORITY);
-    }
-
-    @Test
     void byItselfItLeavesHalfOfTheProcessors() {
         assertThat(HashingTurns.halfOf(1)).isEqualTo(1);
         assertThat(HashingTurns.halfOf(2)).isEqualTo(1);
@@ -111,7 +102,7 @@ class HashingIsBoundedTest {
         turns.parallel = Optional.of(parallel);
         turns.waiting = waiting;
         turns.patience = patience;
-        turns.open(Executors.defaultThreadFactory());
+        turns.open();
         return turns;
     }
 }
