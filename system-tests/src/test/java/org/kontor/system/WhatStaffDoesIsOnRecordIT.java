@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,27 +42,32 @@ class WhatStaffDoesIsOnRecordIT {
     /** The database keeps microseconds, rounded. */
     private static final Duration ROUNDING = Duration.ofMillis(1);
 
+    private static Staff operator;
+    private static Staff admin;
     private static List<Deed> deeds;
 
     @BeforeAll
     static void gather(StackUnderTest stack) {
         Records records = new Records(stack.databases(), Person.administrator(stack.api()));
         Belongings customer = Callers.gather(stack).belongings();
-        Staff operator = Staff.with("operator", stack.api());
+        operator = Staff.with("operator", stack.api());
+        admin = Staff.with("admin", stack.api());
         List<String> symbols = Listing.all(customer.owner(), "/markets/").stream()
                 .map(market -> market.getString("symbol"))
                 .toList();
         deeds = Stream.of(
-                        new UsersDeeds(
-                                        Staff.with("admin", stack.api()),
-                                        Person.register(stack.api(), "Subject"),
-                                        records)
-                                .all(),
+                        new UsersDeeds(admin, Person.register(stack.api(), "Subject"), records).all(),
                         new TradingDeeds(operator, customer, records).all(),
                         new MarketdataDeeds(operator, symbols.get(symbols.size() - 1), records).all(),
                         new NotificationsDeeds(operator, customer, records).all())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    @AfterAll
+    static void leave(StackUnderTest stack) {
+        operator.leave(stack.api());
+        admin.leave(stack.api());
     }
 
     @Test

@@ -14,14 +14,23 @@ import org.kontor.client.Person;
 public record Staff(Person person) {
 
     public static Staff with(String role, Api api) {
-        Person person = Person.register(api, role.toUpperCase(Locale.ROOT));
+        Staff staff = new Staff(Person.register(api, role.toUpperCase(Locale.ROOT)));
+        staff.become(role, api);
+        return staff;
+    }
+
+    /** Gives the role back; who has one is counted elsewhere. */
+    public void leave(Api api) {
+        become("customer", api);
+    }
+
+    private void become(String role, Api api) {
         JsonObject roles = Json.createObjectBuilder()
                 .add("roles", Json.createArrayBuilder().add(role))
                 .build();
         Person.administrator(api)
-                .send("PUT", "/users/" + person.id() + "/roles/", roles, Map.of())
+                .send("PUT", "/users/" + id() + "/roles/", roles, Map.of())
                 .expect(200);
-        return new Staff(person);
     }
 
     public String id() {
