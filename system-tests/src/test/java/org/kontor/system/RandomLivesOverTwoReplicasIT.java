@@ -14,8 +14,6 @@ import org.kontor.system.stack.SystemTest;
 @SystemTest
 class RandomLivesOverTwoReplicasIT {
 
-    private static final int ROUND = 150;
-
     private final StackUnderTest stack;
 
     RandomLivesOverTwoReplicasIT(StackUnderTest stack) {
@@ -24,17 +22,19 @@ class RandomLivesOverTwoReplicasIT {
 
     /**
      * {@code kontor.lives.seed}: what the requests follow from; {@code kontor.lives.customers}: how many at once;
-     * {@code kontor.lives.rounds}: how often, each time with new customers and another seed.
+     * {@code kontor.lives.steps}: how many steps each of them takes; {@code kontor.lives.rounds}: how often, each time
+     * with new customers and another seed.
      */
     @Test
     void theBooksAreRightAndNothingHappensTwice() throws Exception {
         int customers = Integer.getInteger("kontor.lives.customers", 8);
+        int steps = Integer.getInteger("kontor.lives.steps", 150);
         int rounds = Integer.getInteger("kontor.lives.rounds", 1);
         long seed = Long.getLong("kontor.lives.seed", System.nanoTime());
         for (int round = 0; round < rounds; round++) {
             long its = seed + (long) round * customers;
             System.out.println("kontor.lives.seed=" + its);
-            System.out.println(new LivesRun(stack, customers, its).hold(ROUND) + " requests");
+            System.out.println(new LivesRun(stack, customers, its).hold(steps) + " requests");
         }
     }
 }
