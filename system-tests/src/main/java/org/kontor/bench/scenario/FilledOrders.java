@@ -21,8 +21,8 @@ import org.kontor.client.RunningStack;
 record FilledOrders(RunningStack stack, Population population, Consumer<String> told) implements Scenario {
 
     private static final int CREATED = 201;
-    /** Nothing was left at the quote; the order fills at a later one. */
-    private static final Outcome LATER = new Outcome("201 not filled at once", Outcome.Kind.WANTED);
+    /** Nothing was left at the quote. */
+    private static final Outcome ENDED = new Outcome("201 not filled", Outcome.Kind.WANTED);
 
     @Override
     public String name() {
@@ -51,7 +51,7 @@ record FilledOrders(RunningStack stack, Population population, Consumer<String> 
                 if (buys) {
                     trader.keepFromSelling();
                 }
-                return LATER;
+                return ENDED;
             }
             told.accept(OrderText.id(reply));
         }

@@ -13,8 +13,9 @@ final class OrderText {
 
     private OrderText() {}
 
+    /** Ends at once: what nobody displays does not stay open, where the trader's next order would meet it. */
     static byte[] market(Trader trader, String symbol, String side) {
-        return place(trader, symbol, side, "\"type\":\"market\",\"time_in_force\":\"day\"");
+        return place(trader, symbol, side, "\"type\":\"market\",\"time_in_force\":\"ioc\"");
     }
 
     static byte[] limitBuy(Trader trader, String symbol, String limit) {
