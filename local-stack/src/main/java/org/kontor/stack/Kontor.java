@@ -37,6 +37,10 @@ public final class Kontor {
         if (command.equals("supervise")) {
             return new Supervisor(repository, home, UpOptions.parse(arguments)).run();
         }
+        if (command.equals("options")) {
+            UpOptions.parse(arguments);
+            return 0;
+        }
         Commands commands = new Commands(
                 home,
                 Stack.of(repository, home, StackProperties.lastOptions(home)),

@@ -93,6 +93,17 @@ class AnOperatorsCommandTellsByItsExitCodeIT {
         assertThat(stack.script().attempt("audit", "erase").exitCode()).isEqualTo(2);
     }
 
+    @Test
+    void anUnknownOptionIsTwoAlsoWhereAStackRunsAlready() {
+        Outcome wrong = stack.script().attempt("up", "--detach", "--lotz", "2");
+        Outcome right = stack.script().attempt("up", "--detach", "--lots", "2");
+
+        assertThat(wrong.exitCode()).as(wrong.said()).isEqualTo(2);
+        assertThat(wrong.said()).contains("--lotz");
+        assertThat(right.exitCode()).as(right.said()).isZero();
+        assertThat(right.said()).contains("already running");
+    }
+
     private String current() {
         Outcome keys = stack.script().attempt("keys");
         assertThat(keys.exitCode()).as(keys.said()).isZero();
