@@ -28,7 +28,7 @@ public final class RunningPart {
 
     /** Starts the process; what it prints is added to the log. */
     public static RunningPart start(Part part, Path log, Path pidFile) throws IOException {
-        Process process = part.command()
+        Process process = OwnSession.of(part.command())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .redirectInput(new File("/dev/null"))
