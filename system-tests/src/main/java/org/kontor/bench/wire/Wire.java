@@ -58,7 +58,8 @@ public final class Wire implements AutoCloseable {
         return Head.header(head, "\r\n" + name + ":", "");
     }
 
-    private void connect() throws IOException {
+    /** Opens the connection, which the next request would do otherwise. */
+    public void connect() throws IOException {
         if (socket == null) {
             socket = new Socket();
             socket.setTcpNoDelay(true);

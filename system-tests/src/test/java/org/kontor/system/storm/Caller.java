@@ -17,15 +17,22 @@ final class Caller implements Client {
 
     private final Wire users;
     private final Attempts attempts;
-    private long notBefore = System.nanoTime();
+    private final Gate gate;
+    private long notBefore;
 
-    Caller(Wire users, Attempts attempts) {
+    Caller(Wire users, Attempts attempts, Gate gate) {
         this.users = users;
         this.attempts = attempts;
+        this.gate = gate;
     }
 
     @Override
     public Outcome step() throws IOException {
+        if (notBefore == 0) {
+            users.connect();
+            gate.pass();
+            notBefore = System.nanoTime();
+        }
         for (long rest = notBefore - System.nanoTime(); rest > 0; rest = notBefore - System.nanoTime()) {
             LockSupport.parkNanos(rest);
         }
