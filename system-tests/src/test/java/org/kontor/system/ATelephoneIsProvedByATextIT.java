@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kontor.client.Answer;
 import org.kontor.client.Api;
 import org.kontor.client.Mails;
 import org.kontor.client.Person;
@@ -70,6 +71,20 @@ class ATelephoneIsProvedByATextIT {
                 .isEqualTo("invalid-code");
     }
 
+    /** Whoever has found a token must not be able to put a number of his own in the place of hers. */
+    @Test
+    void noCodeIsSentForWhoDoesNotKnowThePassword() {
+        for (int i = 0; i < 5; i++) {
+            Answer refused = ask("not her password");
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.body()).contains("\"/password\"", "\"wrong\"");
+        }
+
+        assertThat(ask(ann.password()).status()).isEqualTo(423);
+        assertThat(stack.databases().column("users", "SELECT purpose FROM proofs WHERE user_id = '" + ann.id() + "'"))
+                .doesNotContain("PHONE_NUMBER");
+    }
+
     @Test
     void nothingOfItIsKeptOnceItWasSent() {
         String code = askForACode();
@@ -92,7 +107,7 @@ class ATelephoneIsProvedByATextIT {
     @Test
     void withoutAProviderTheServiceIsReadyAndTheTextComesLater() {
         stack.part("mail").stop();
-        ann.send("PUT", "/users/" + ann.id() + "/phone/", phone(), Map.of()).expect(202);
+        ask(ann.password()).expect(202);
         await("a try that failed").atMost(SOON).until(() -> column("d.status").contains("failed"));
         assertThat(stack.part("notifications").health("ready")).isEqualTo(200);
 
@@ -137,7 +152,7 @@ class ATelephoneIsProvedByATextIT {
     }
 
     private String askForACode() {
-        ann.send("PUT", "/users/" + ann.id() + "/phone/", phone(), Map.of()).expect(202);
+        ask(ann.password()).expect(202);
         List<String> texts = await("a text to " + number)
                 .atMost(SOON)
                 .until(() -> Texts.to(number, api), found -> found.size() == 1);
@@ -146,8 +161,12 @@ class ATelephoneIsProvedByATextIT {
         return code.group(1);
     }
 
-    private JsonObject phone() {
-        return Json.createObjectBuilder().add("phone_number", number).build();
+    private Answer ask(String password) {
+        JsonObject wish = Json.createObjectBuilder()
+                .add("phone_number", number)
+                .add("password", password)
+                .build();
+        return ann.send("PUT", "/users/" + ann.id() + "/phone/", wish, Map.of());
     }
 
     private static JsonObject code(String code) {

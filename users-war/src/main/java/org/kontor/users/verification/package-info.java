@@ -14,7 +14,8 @@
  *       and loses nothing. Whoever proves an address that somebody else has proved meanwhile gets 409
  *   <li>R11.5 another mail with a token may be asked for by anybody; the answer does not say whether there is a user,
  *       and one user gets so many in an hour (R10.5)
- *   <li>R11.6 a number counts once its code was shown; asking too often is refused with 429
+ *   <li>R11.6 a number needs the password too, also the present one, and counts once its code was shown; asking too
+ *       often is refused with 429
  *   <li>R11.7 {@code verify} and {@code verify/resend} are counted for the address they come from (R7.5)
  * </ul>
  */

@@ -38,6 +38,7 @@ import org.kontor.users.directory.control.Users;
 import org.kontor.users.directory.entity.ProfileChange;
 import org.kontor.users.directory.entity.User;
 import org.kontor.users.directory.entity.UserId;
+import org.kontor.users.passwords.control.OwnPassword;
 import org.kontor.users.passwords.entity.PasswordPolicy;
 
 /** Registering, looking up, and deciding who may do what. */
@@ -64,6 +65,9 @@ public class UsersResource {
 
     @Inject
     PasswordPolicy passwordPolicy;
+
+    @Inject
+    OwnPassword ownPassword;
 
     @Inject
     Caller caller;
@@ -94,10 +98,16 @@ public class UsersResource {
     @RolesAllowed({Role.CUSTOMER, Role.SUPPORT, Role.COMPLIANCE, Role.OPERATOR, Role.ADMIN})
     public Response change(@PathParam("id") String id, @HeaderParam("If-Match") String seen, String body) {
         UUID userId = UserId.of(id).filter(caller::maySee).orElseThrow(() -> Problem.notFound("user"));
-        if (!userId.equals(caller.userId()) && !caller.has(Role.ADMIN)) {
+        boolean himself = userId.equals(caller.userId());
+        if (!himself && !caller.has(Role.ADMIN)) {
             throw Problem.forbidden();
         }
-        return answer(change(userId, ProfileRequest.parse(body), VersionTag.read(seen)));
+        ProfileRequest request = ProfileRequest.parse(body, himself);
+        OptionalLong version = VersionTag.read(seen);
+        if (request.password() != null) {
+            ownPassword.check(userId, request.password());
+        }
+        return answer(change(userId, request.change(), version));
     }
 
     private User change(UUID userId, ProfileChange change, OptionalLong seen) {

@@ -1,0 +1,76 @@
+package org.kontor.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.kontor.client.Answer;
+import org.kontor.client.Api;
+import org.kontor.client.Person;
+import org.kontor.system.stack.StackUnderTest;
+import org.kontor.system.stack.SystemTest;
+
+/**
+ * ASVS 7.5.1: a token alone, which may be stolen, changes nothing by which its owner signs in, is reached, or gets in
+ * again.
+ */
+@SystemTest
+class WhatSignsInIsChangedWithThePasswordIT {
+
+    private final Api api;
+    private final Person ann;
+
+    WhatSignsInIsChangedWithThePasswordIT(StackUnderTest stack) {
+        this.api = stack.api();
+        this.ann = Person.register(api, "Ann");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PUT,   email/,              email,        ann@example.net",
+        "PUT,   phone/,              phone_number, +14155550123",
+        "PUT,   password/,           new_password, seventeen grey geese",
+        "PATCH, '',                  username,     ann.lee",
+        "POST,  mfa/,                '',           ''",
+        "POST,  mfa/recovery-codes/, otp,          012345",
+        "POST,  mfa/removal/,        otp,          012345",
+        "POST,  deactivation/,       '',           ''",
+        "POST,  erasure/,            '',           ''"
+    })
+    void everyOperationNamesThePasswordThatIsMissing(String method, String path, String field, String value) {
+        Map<String, String> fields = field.isEmpty() ? Map.of() : Map.of(field, value);
+
+        Answer refused = ann.send(method, self() + path, TwoFactorPerson.fields(fields), Map.of());
+
+        assertThat(refused.status()).as(refused.toString()).isEqualTo(422);
+        assertThat(refused.body()).contains("\"/password\"", "\"missing\"");
+    }
+
+    @Test
+    void aUsernameIsAnotherOnceThePasswordWasRight() {
+        String username = "ann-" + UUID.randomUUID().toString().substring(0, 8);
+        assertThat(rename(username, "not her password").body()).contains("\"/password\"", "\"wrong\"");
+        assertThat(signIn(username).status()).isEqualTo(401);
+
+        rename(username, ann.password()).expect(200);
+
+        assertThat(signIn(username).status()).isEqualTo(200);
+    }
+
+    private Answer rename(String username, String password) {
+        return ann.send(
+                "PATCH", self(), TwoFactorPerson.fields(Map.of("username", username, "password", password)), Map.of());
+    }
+
+    private Answer signIn(String username) {
+        return api.post(
+                "/users/login/", TwoFactorPerson.fields(Map.of("username", username, "password", ann.password())));
+    }
+
+    private String self() {
+        return "/users/" + ann.id() + "/";
+    }
+}
