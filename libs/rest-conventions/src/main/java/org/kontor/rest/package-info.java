@@ -8,6 +8,9 @@
  *   <li>R4 a correlation id comes in or is made, goes out, and follows the work
  *   <li>R5 a request body larger than 1 MiB is refused before it is read, and one that is packed is not unpacked
  *   <li>R6 an address holds text: control characters in a path are nowhere, in a parameter an error that names it
+ *   <li>R7 a request that changes something or is refused leaves one line in the log, with method, path, status and
+ *       correlation id, who called as far as a good token says so, and why a bad one was refused; the line is bounded
+ *       and holds no control characters, no query and no part of a token
  * </ul>
  */
 package org.kontor.rest;

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.kontor.rest.correlation.RequestLine;
 import org.kontor.rest.problem.Problem;
 
 /** Learns who is calling from the verified token; says 401 in our own words, alike on every server (R1, R2). */
@@ -54,9 +55,11 @@ public class AuthenticationFilter implements ContainerRequestFilter {
         Principal principal = request.getSecurityContext().getUserPrincipal();
         if (principal instanceof JsonWebToken token) {
             checkOneCredential(request);
-            learn(token.getRawToken());
+            learn(token.getRawToken(), request);
         } else if (on(PermitAll.class) == null) {
-            throw unauthenticated();
+            throw request.getHeaderString(HttpHeaders.AUTHORIZATION) == null
+                    ? unauthenticated()
+                    : unauthenticated("refused by the server", request);
         }
         Needs needs = on(Needs.class);
         if (needs != null && !caller.may(needs.value())) {
@@ -64,20 +67,22 @@ public class AuthenticationFilter implements ContainerRequestFilter {
         }
     }
 
-    private void learn(String raw) {
+    private void learn(String raw, ContainerRequestContext request) {
         VerifiedToken token;
         try {
             token = VerifiedToken.read(raw, userAudience, MACHINE.instant(), Duration.ofSeconds(skewSeconds));
         } catch (TokenRefused refused) {
-            throw unauthenticated();
+            throw unauthenticated(refused.getMessage(), request);
         }
         if (!keys.mayHaveSigned(token.keyId())) {
-            throw unauthenticated();
+            throw unauthenticated("signed with no key of the platform", request);
         }
         if (token.service() != null) {
             caller.isService(token.service(), token.permissions());
+            RequestLine.calledBy(token.service(), request);
         } else {
             caller.isUser(token.userId(), token.sessionId(), token.roles(), token.permissions());
+            RequestLine.calledBy(token.userId(), request);
         }
     }
 
@@ -85,7 +90,7 @@ public class AuthenticationFilter implements ContainerRequestFilter {
     private static void checkOneCredential(ContainerRequestContext request) {
         List<String> credentials = request.getHeaders().get(HttpHeaders.AUTHORIZATION);
         if (credentials == null || credentials.size() != 1) {
-            throw unauthenticated();
+            throw unauthenticated("not the only credential", request);
         }
     }
 
@@ -93,6 +98,12 @@ public class AuthenticationFilter implements ContainerRequestFilter {
     private <A extends Annotation> A on(Class<A> annotation) {
         A own = operation.getResourceMethod().getAnnotation(annotation);
         return own != null ? own : operation.getResourceClass().getAnnotation(annotation);
+    }
+
+    /** A token that was shown and is not good is worth a word in the log; that none was shown is not. */
+    private static Problem unauthenticated(String why, ContainerRequestContext request) {
+        RequestLine.refusedBecause("bad token, " + why, request);
+        return unauthenticated();
     }
 
     private static Problem unauthenticated() {

@@ -10,7 +10,7 @@
  *       and exp present, at most an hour apart, not in the future by more than the clock skew; jti, upn, groups and aud
  *       there; {@code typ} either {@code user}, with UUIDs as sub and sid, or {@code service}
  *   <li>R3 a caller acts for himself; for others only with a staff role
- *   <li>R4 whatever is wrong with a token, the answer is the same
+ *   <li>R4 whatever is wrong with a token, the answer is the same; what it was is in the log, and no part of the token
  *   <li>R5 a token of a service names one service as audience, has no user and gets nothing that is a user's (403); no
  *       token of a user has the role of a service
  *   <li>R6 the public keys are fetched at a fixed pace, kept in a file over restarts, and never asked for because of

@@ -44,8 +44,7 @@ public class CorrelationFilter implements ContainerRequestFilter, ContainerRespo
         response.getHeaders().putSingle(HEADER, id);
         // reads are counted by the metrics; what changes something, or fails, leaves a line
         if (!request.getMethod().equals("GET") || response.getStatus() >= 400) {
-            LOG.info(() -> request.getMethod() + " "
-                    + request.getUriInfo().getRequestUri().getRawPath() + " " + response.getStatus() + " [" + id + "]");
+            LOG.info(() -> RequestLine.of(request, response.getStatus(), id));
         }
     }
 }
