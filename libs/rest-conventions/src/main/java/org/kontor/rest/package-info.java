@@ -11,6 +11,7 @@
  *   <li>R7 a request that changes something or is refused leaves one line in the log, with method, path, status and
  *       correlation id, who called as far as a good token says so, and why a bad one was refused; the line is bounded
  *       and holds no control characters, no query and no part of a token
+ *   <li>R8 a query parameter comes once; one that is repeated is an error that names it
  * </ul>
  */
 package org.kontor.rest;
