@@ -2,6 +2,7 @@ package org.kontor.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -14,8 +15,8 @@ import org.kontor.system.stack.StackUnderTest;
 import org.kontor.system.stack.SystemTest;
 
 /**
- * ASVS 7.5.1: a token alone, which may be stolen, changes nothing by which its owner signs in, is reached, or gets in
- * again.
+ * ASVS 7.5.1, rule R14.7 of users: a token alone, which may be stolen, changes nothing by which its owner signs in, is
+ * reached, or gets in again.
  */
 @SystemTest
 class WhatSignsInIsChangedWithThePasswordIT {
@@ -58,6 +59,45 @@ class WhatSignsInIsChangedWithThePasswordIT {
         rename(username, ann.password()).expect(200);
 
         assertThat(signIn(username).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoHasASecondFactorShowsThatTooAndEachCodeOnce() {
+        TwoFactorPerson bea = TwoFactorPerson.register(api);
+        String code = bea.recoveryCodes().get(0);
+
+        assertThat(email(bea, Map.of()).body()).contains("\"/otp\"", "\"missing\"");
+        assertThat(email(bea, Map.of("otp", "none")).text("code")).isEqualTo("invalid-code");
+        assertThat(email(bea, Map.of("otp", "000000", "recovery_code", code)).body())
+                .contains("\"/otp\"", "\"one-of\"");
+        email(bea, Map.of("recovery_code", code)).expect(202);
+
+        assertThat(phone(bea, Map.of("recovery_code", code)).text("code")).isEqualTo("invalid-code");
+        phone(bea, Map.of("otp", bea.app().next())).expect(202);
+        assertThat(username(bea, Map.of()).body()).contains("\"/otp\"", "\"missing\"");
+        username(bea, Map.of("recovery_code", bea.recoveryCodes().get(1))).expect(200);
+    }
+
+    private static Answer email(TwoFactorPerson person, Map<String, String> proof) {
+        return ask(person, "PUT", "email/", "email", UUID.randomUUID() + "@example.net", proof);
+    }
+
+    private static Answer phone(TwoFactorPerson person, Map<String, String> proof) {
+        return ask(person, "PUT", "phone/", "phone_number", "+14155550123", proof);
+    }
+
+    private static Answer username(TwoFactorPerson person, Map<String, String> proof) {
+        String wanted = "bea-" + UUID.randomUUID().toString().substring(0, 8);
+        return ask(person, "PATCH", "", "username", wanted, proof);
+    }
+
+    private static Answer ask(
+            TwoFactorPerson person, String method, String path, String field, String value, Map<String, String> proof) {
+        Map<String, String> fields = new HashMap<>(proof);
+        fields.put("password", person.person().password());
+        fields.put(field, value);
+        return person.person()
+                .send(method, "/users/" + person.person().id() + "/" + path, TwoFactorPerson.fields(fields), Map.of());
     }
 
     private Answer rename(String username, String password) {

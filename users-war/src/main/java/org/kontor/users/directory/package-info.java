@@ -26,8 +26,8 @@
  *       include {@code users:admin}; nobody is a {@code service}
  *   <li>R1.14 there is always an administrator who may sign in, also when two leave at once (409)
  *   <li>R1.15 a user, or an administrator, changes name, username, locale and time zone; bound to the version that was
- *       seen, if If-Match names one (412). Another username, under which he signs in, needs his password if he does it
- *       himself (R2.5)
+ *       seen, if If-Match names one (412). Another username, under which he signs in, needs his password, and a code
+ *       where there is a second factor, if he does it himself (R14.7)
  *   <li>R1.16 a locale is a BCP 47 tag of an ISO language, a time zone a name of the IANA database
  * </ul>
  *

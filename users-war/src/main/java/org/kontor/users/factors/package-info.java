@@ -14,6 +14,8 @@
  *   <li>R14.5 ten recovery codes of 120 random bits come with it, each good once, stored hashed; new ones end the old
  *   <li>R14.6 wrong codes are counted like wrong passwords (R7.1) under a name of their own, which only a right code
  *       clears: a right password forgets none of them, and neither does a new one
+ *   <li>R14.7 who is signed in and wants another address, number or username is asked for his password (R2.5) and, if
+ *       he has a second factor, for a code or recovery code too, which is used up by it
  * </ul>
  *
  * <p>Table {@code second_factors} has the sealed secret and the step taken last, {@code recovery_codes} the hashes.

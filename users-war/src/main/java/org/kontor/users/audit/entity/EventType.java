@@ -42,7 +42,7 @@ public enum EventType {
     SECOND_FACTOR_BEGUN,
     /** Refused where the code was wrong. */
     SECOND_FACTOR_ADDED,
-    /** The password was right, and a code is awaited. */
+    /** The password was right, and a code is awaited; refused where somebody who is signed in showed a wrong one. */
     SECOND_FACTOR_ASKED,
     SECOND_FACTOR_REMOVED,
     RECOVERY_CODE_USED,

@@ -38,7 +38,7 @@ import org.kontor.users.directory.control.Users;
 import org.kontor.users.directory.entity.ProfileChange;
 import org.kontor.users.directory.entity.User;
 import org.kontor.users.directory.entity.UserId;
-import org.kontor.users.passwords.control.OwnPassword;
+import org.kontor.users.factors.control.Reauthentication;
 import org.kontor.users.passwords.entity.PasswordPolicy;
 
 /** Registering, looking up, and deciding who may do what. */
@@ -67,7 +67,7 @@ public class UsersResource {
     PasswordPolicy passwordPolicy;
 
     @Inject
-    OwnPassword ownPassword;
+    Reauthentication reauthentication;
 
     @Inject
     Caller caller;
@@ -104,8 +104,9 @@ public class UsersResource {
         }
         ProfileRequest request = ProfileRequest.parse(body, himself);
         OptionalLong version = VersionTag.read(seen);
-        if (request.password() != null) {
-            ownPassword.check(userId, request.password());
+        if (request.proof().password() != null) {
+            reauthentication.check(
+                    userId, request.proof().password(), request.proof().secondProof());
         }
         return answer(change(userId, request.change(), version));
     }

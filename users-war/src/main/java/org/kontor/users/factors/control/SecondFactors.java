@@ -89,6 +89,12 @@ public class SecondFactors {
         return used;
     }
 
+    /** Uses it up for itself; false if somebody has used it before. */
+    @Transactional
+    public boolean spend(Examined proof) {
+        return use(proof);
+    }
+
     /** He has none from now on. */
     @Transactional
     public boolean remove(UUID userId) {

@@ -16,8 +16,8 @@ import org.kontor.rest.json.JsonBody;
 import org.kontor.token.Caller;
 import org.kontor.token.Role;
 import org.kontor.users.directory.entity.EmailAddress;
-import org.kontor.users.passwords.control.OwnPassword;
-import org.kontor.users.passwords.entity.PasswordPolicy;
+import org.kontor.users.factors.boundary.ReauthenticationFields;
+import org.kontor.users.factors.control.Reauthentication;
 import org.kontor.users.verification.control.EmailVerification;
 
 /** Asking for another address (R11.2). */
@@ -32,7 +32,7 @@ public class EmailResource {
     Caller caller;
 
     @Inject
-    OwnPassword ownPassword;
+    Reauthentication reauthentication;
 
     @Inject
     EmailVerification verification;
@@ -45,9 +45,9 @@ public class EmailResource {
                 .required()
                 .maxLength(EmailAddress.MAX_LENGTH)
                 .rule("invalid", EmailAddress.RULE, EmailAddress::accepts);
-        Field<String> password = request.string("password").required().maxLength(PasswordPolicy.MAX_LENGTH);
+        ReauthenticationFields himself = ReauthenticationFields.required(request);
         request.check();
-        ownPassword.check(self, password.value());
+        reauthentication.check(self, himself.password(), himself.secondProof());
         verification.request(self, new EmailAddress(email.value()));
         return Response.accepted().build();
     }

@@ -20,8 +20,8 @@ import org.kontor.token.Role;
 import org.kontor.users.directory.boundary.UserView;
 import org.kontor.users.directory.control.PhoneNumbers;
 import org.kontor.users.directory.entity.PhoneNumber;
-import org.kontor.users.passwords.control.OwnPassword;
-import org.kontor.users.passwords.entity.PasswordPolicy;
+import org.kontor.users.factors.boundary.ReauthenticationFields;
+import org.kontor.users.factors.control.Reauthentication;
 import org.kontor.users.proofs.entity.Secret;
 import org.kontor.users.verification.control.PhoneVerification;
 
@@ -37,7 +37,7 @@ public class PhoneResource {
     Caller caller;
 
     @Inject
-    OwnPassword ownPassword;
+    Reauthentication reauthentication;
 
     @Inject
     PhoneVerification verification;
@@ -48,9 +48,9 @@ public class PhoneResource {
         JsonBody request = JsonBody.parse(body);
         Field<String> number =
                 request.string("phone_number").required().rule("invalid", PhoneNumbers.RULE, PhoneNumbers::accepts);
-        Field<String> password = request.string("password").required().maxLength(PasswordPolicy.MAX_LENGTH);
+        ReauthenticationFields himself = ReauthenticationFields.required(request);
         request.check();
-        ownPassword.check(self, password.value());
+        reauthentication.check(self, himself.password(), himself.secondProof());
         verification.request(self, new PhoneNumber(number.value()));
         return Response.accepted().build();
     }

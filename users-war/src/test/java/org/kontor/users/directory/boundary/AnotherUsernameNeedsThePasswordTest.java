@@ -18,12 +18,12 @@ class AnotherUsernameNeedsThePasswordTest {
         ProfileRequest complete =
                 ProfileRequest.parse("{\"username\":\"ann.lee\",\"password\":\"fourteen silver herons\"}", true);
         assertThat(complete.change().username().text()).isEqualTo("ann.lee");
-        assertThat(complete.password()).isEqualTo("fourteen silver herons");
+        assertThat(complete.proof().password()).isEqualTo("fourteen silver herons");
     }
 
     @Test
     void notOfAnAdministratorWhoChangesAnothers() {
-        assertThat(ProfileRequest.parse(USERNAME, false).password()).isNull();
+        assertThat(ProfileRequest.parse(USERNAME, false).proof().password()).isNull();
         assertThat(refusal("{\"username\":\"ann.lee\",\"password\":\"fourteen silver herons\"}", false))
                 .contains("/password", "not-yours");
     }
@@ -33,7 +33,7 @@ class AnotherUsernameNeedsThePasswordTest {
         ProfileRequest request = ProfileRequest.parse("{\"name\":\"Ann Lee\",\"locale\":\"de-DE\"}", true);
 
         assertThat(request.change().name().text()).isEqualTo("Ann Lee");
-        assertThat(request.password()).isNull();
+        assertThat(request.proof().password()).isNull();
     }
 
     private static String refusal(String body, boolean himself) {
