@@ -20,6 +20,8 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** R7. */
 class ARequestLeavesOneLineTest {
@@ -59,6 +61,16 @@ class ARequestLeavesOneLineTest {
         RequestLine.calledBy(ann, request);
 
         assertThat(line(request, 403)).isEqualTo("GET /trades/rules/ 403 by " + ann + " [a-correlation]");
+    }
+
+    /** Wrong input, what does not fit the books, too many attempts, too much at once. */
+    @ParameterizedTest
+    @ValueSource(ints = {400, 404, 409, 413, 415, 422, 423, 429, 503})
+    void whateverElseIsRefusedNamesItsSender(int status) {
+        ContainerRequestContext request = request("GET", "/trades/");
+        RequestLine.calledBy(ann, request);
+
+        assertThat(line(request, status)).isEqualTo("GET /trades/ " + status + " by " + ann + " [a-correlation]");
     }
 
     @Test
