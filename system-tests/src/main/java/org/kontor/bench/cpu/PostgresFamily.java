@@ -21,13 +21,24 @@ record PostgresFamily(long postmaster) {
 
     private static final String DATABASES = "kontor_";
 
-    /** Milliseconds of CPU by {@code postgres/<database>}, and the rest. */
+    /**
+     * Milliseconds of CPU by {@code postgres/<database>}, and the rest. Read again while connections end: whose process
+     * is waited for between two looks would be in neither.
+     */
     Map<String, Long> millis() throws IOException {
-        Map<String, Long> shares = new TreeMap<>();
-        shares.merge(REST, ProcStat.of(postmaster).totalMillis(), Long::sum);
-        ProcessHandle.of(postmaster).stream()
-                .flatMap(ProcessHandle::children)
-                .forEach(child -> count(child.pid(), shares));
+        ProcStat before;
+        ProcStat after = ProcStat.of(postmaster);
+        Map<String, Long> shares;
+        do {
+            before = after;
+            shares = new TreeMap<>();
+            for (ProcessHandle child :
+                    ProcessHandle.of(postmaster).orElseThrow().children().toList()) {
+                count(child.pid(), shares);
+            }
+            after = ProcStat.of(postmaster);
+        } while (after.childrenMillis() != before.childrenMillis());
+        shares.merge(REST, after.totalMillis(), Long::sum);
         return shares;
     }
 
@@ -37,7 +48,7 @@ record PostgresFamily(long postmaster) {
                     Files.readString(Path.of("/proc", Long.toString(child), "cmdline"), StandardCharsets.ISO_8859_1);
             shares.merge(share(title), ProcStat.of(child).totalMillis(), Long::sum);
         } catch (IOException ended) {
-            // then the postmaster has its time, or will have by the next reading
+            // then the postmaster has its time, and all are read again
         }
     }
 
