@@ -83,6 +83,8 @@ public class MarketdataServer implements LauncherSessionListener {
         set("wlpHome", runtime.getProperty("wlp.home"));
         set("usrDir", WORK.resolve("usr").toString());
         set("serverName", ServerFolder.NAME);
+        // a server drains what is still connected for up to 30 s, which is as long as Arquillian waits by itself
+        set("serverStopTimeout", "90");
         set("httpPort", String.valueOf(httpPort));
         set("outputToConsole", "false");
         set("serverStartTimeout", "180");
