@@ -5,11 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.UriInfo;
-import java.lang.reflect.Proxy;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,7 +13,7 @@ import org.kontor.rest.problem.Problem;
 /** R8. */
 class AParameterComesOnceTest {
 
-    private final OnceInAddress filter = new OnceInAddress();
+    private final PlainAddress filter = new PlainAddress();
 
     @Test
     void severalThatComeOnceEachAreTaken() {
@@ -47,19 +42,6 @@ class AParameterComesOnceTest {
 
     private static ContainerRequestContext request(
             String first, List<String> ofFirst, String second, List<String> ofSecond) {
-        MultivaluedMap<String, String> parameters = new MultivaluedHashMap<>();
-        parameters.put(first, ofFirst);
-        parameters.put(second, ofSecond);
-        UriInfo address = answering(
-                UriInfo.class,
-                Map.of("getRequestUri", URI.create("http://localhost/x?y"), "getQueryParameters", parameters));
-        return answering(ContainerRequestContext.class, Map.of("getUriInfo", address));
-    }
-
-    private static <T> T answering(Class<T> type, Map<String, Object> answers) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(),
-                new Class<?>[] {type},
-                (proxy, method, arguments) -> answers.get(method.getName())));
+        return AddressedRequest.of("trades", Map.of(first, ofFirst, second, ofSecond));
     }
 }

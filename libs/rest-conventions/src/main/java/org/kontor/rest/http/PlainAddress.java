@@ -10,11 +10,15 @@ import java.util.List;
 import org.kontor.rest.json.Violations;
 import org.kontor.rest.problem.Problem;
 
-/** Refuses addresses that hold control characters: they are no text, and PostgreSQL takes no NUL at all. */
+/**
+ * Refuses addresses that hold control characters, for they are no text and PostgreSQL takes no NUL at all (R6), and
+ * query parameters that come twice: no operation takes a list, and whatever stands between here and the caller may have
+ * looked at the other one (R8; OWASP ASVS 5.0, 15.3.7).
+ */
 @Provider
 @PreMatching
 @Priority(101)
-public class TextInAddress implements ContainerRequestFilter {
+public class PlainAddress implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -31,8 +35,11 @@ public class TextInAddress implements ContainerRequestFilter {
     }
 
     private static void check(String name, List<String> values, Violations violations) {
-        if (!isText(name) || !values.stream().allMatch(TextInAddress::isText)) {
+        if (!isText(name) || !values.stream().allMatch(PlainAddress::isText)) {
             violations.add(name, "control-character", "must not hold control characters");
+        }
+        if (values.size() > 1) {
+            violations.add(name, "repeated", "must be given once");
         }
     }
 
